@@ -1,0 +1,57 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sinew-row.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SinewBlockKind:
+ * @SINEW_BLOCK_PARAGRAPH: text, without rows
+ * @SINEW_BLOCK_SIGNS: rows with both marks
+ * @SINEW_BLOCK_TERMS: short words with a count of articles each
+ * @SINEW_BLOCK_REMARKS: rows of an item and a sentence on it
+ * @SINEW_BLOCK_CLAIMS: the claims of one article, which the title names
+ * @SINEW_BLOCK_REFERENCES: sources beyond the articles
+ * @SINEW_BLOCK_DOCTOR: leads to the signs that need a doctor
+ *
+ * How a block is drawn.
+ */
+typedef enum {
+  SINEW_BLOCK_PARAGRAPH,
+  SINEW_BLOCK_SIGNS,
+  SINEW_BLOCK_TERMS,
+  SINEW_BLOCK_REMARKS,
+  SINEW_BLOCK_CLAIMS,
+  SINEW_BLOCK_REFERENCES,
+  SINEW_BLOCK_DOCTOR,
+} SinewBlockKind;
+
+/**
+ * SinewBlock:
+ * @kind: how it is drawn
+ * @title: (nullable): a heading of its own
+ * @text: (nullable): text, before the rows
+ * @rows: (element-type SinewRow): the rows
+ *
+ * A part of a section of a page.
+ */
+typedef struct
+{
+  SinewBlockKind kind;
+  char          *title;
+  char          *text;
+  GPtrArray     *rows;
+} SinewBlock;
+
+SinewBlock *sinew_block_new (SinewBlockKind kind,
+                             const char    *title,
+                             const char    *text);
+gboolean    sinew_block_is_empty (const SinewBlock *self);
+void        sinew_block_sort (SinewBlock *self);
+void        sinew_block_free (SinewBlock *self);
+
+G_END_DECLS

@@ -1,0 +1,111 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-correction.h"
+
+/**
+ * SinewCorrection:
+ *
+ * Where articles are wrong or go too far. The name is the claim in short.
+ */
+struct _SinewCorrection
+{
+  SinewItem parent_instance;
+
+  char **claims;
+  char  *verdict;
+  char  *why;
+  char **sources;
+};
+
+G_DEFINE_FINAL_TYPE (SinewCorrection, sinew_correction, SINEW_TYPE_ITEM)
+
+static void
+sinew_correction_finalize (GObject *object)
+{
+  SinewCorrection *self = SINEW_CORRECTION (object);
+
+  g_strfreev (self->claims);
+  g_free (self->verdict);
+  g_free (self->why);
+  g_strfreev (self->sources);
+
+  G_OBJECT_CLASS (sinew_correction_parent_class)->finalize (object);
+}
+
+static void
+sinew_correction_read (SinewItem   *item,
+                       SinewRecord *record)
+{
+  SinewCorrection *self = SINEW_CORRECTION (item);
+
+  sinew_record_require_array (record, "claims");
+  self->claims = sinew_record_read_mentions (record, "claims", SINEW_KIND_CLAIM);
+  self->verdict = sinew_record_read_text (record, "verdict");
+  self->why = sinew_record_read_text (record, "why");
+  self->sources = sinew_record_read_mentions (record, "references", SINEW_KIND_REFERENCE);
+}
+
+static void
+sinew_correction_write (SinewItem   *item,
+                        JsonBuilder *builder)
+{
+  SinewCorrection *self = SINEW_CORRECTION (item);
+
+  sinew_json_add_texts (builder, "claims", (const char *const *)self->claims);
+  sinew_json_add_text (builder, "verdict", self->verdict);
+  sinew_json_add_text (builder, "why", self->why);
+  sinew_json_add_texts (builder, "references", (const char *const *)self->sources);
+}
+
+static void
+sinew_correction_class_init (SinewCorrectionClass *klass)
+{
+  SinewItemClass *item_class = SINEW_ITEM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = sinew_correction_finalize;
+
+  item_class->kind = SINEW_KIND_CORRECTION;
+  item_class->read = sinew_correction_read;
+  item_class->write = sinew_correction_write;
+}
+
+static void
+sinew_correction_init (SinewCorrection *self)
+{
+}
+
+const char *const *
+sinew_correction_get_claims (SinewCorrection *self)
+{
+  g_return_val_if_fail (SINEW_IS_CORRECTION (self), NULL);
+
+  return (const char *const *)self->claims;
+}
+
+const char *
+sinew_correction_get_verdict (SinewCorrection *self)
+{
+  g_return_val_if_fail (SINEW_IS_CORRECTION (self), NULL);
+
+  return self->verdict;
+}
+
+const char *
+sinew_correction_get_why (SinewCorrection *self)
+{
+  g_return_val_if_fail (SINEW_IS_CORRECTION (self), NULL);
+
+  return self->why;
+}
+
+const char *const *
+sinew_correction_get_sources (SinewCorrection *self)
+{
+  g_return_val_if_fail (SINEW_IS_CORRECTION (self), NULL);
+
+  return (const char *const *)self->sources;
+}

@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sinew-library.h"
+#include "sinew-page.h"
+
+G_BEGIN_DECLS
+
+SinewPage *sinew_page_build_for_item (SinewLibrary *library,
+                                      SinewItem    *item);
+SinewPage *sinew_page_build_start (SinewLibrary *library);
+SinewPage *sinew_page_build_doctor (SinewLibrary *library);
+guint      sinew_page_count_articles_on (SinewLibrary *library,
+                                         SinewItem    *item);
+
+G_END_DECLS

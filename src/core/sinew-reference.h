@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sinew-item.h"
+
+G_BEGIN_DECLS
+
+#define SINEW_TYPE_REFERENCE (sinew_reference_get_type ())
+
+G_DECLARE_FINAL_TYPE (SinewReference, sinew_reference, SINEW, REFERENCE, SinewItem)
+
+const char *sinew_reference_get_group (SinewReference *self);
+const char *sinew_reference_get_authors (SinewReference *self);
+const char *sinew_reference_get_year (SinewReference *self);
+const char *sinew_reference_get_publisher (SinewReference *self);
+const char *sinew_reference_get_url (SinewReference *self);
+const char *sinew_reference_get_doi (SinewReference *self);
+const char *sinew_reference_get_pmid (SinewReference *self);
+const char *sinew_reference_get_checked (SinewReference *self);
+char       *sinew_reference_dup_citation (SinewReference *self);
+char       *sinew_reference_dup_uri (SinewReference *self);
+
+G_END_DECLS

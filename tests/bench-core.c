@@ -1,0 +1,221 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+
+#include "sinew-facets.h"
+#include "sinew-pack-loader.h"
+#include "support.h"
+
+/* How long it takes to load data and to tick a box, on the built-in data and on
+ * made-up data that grow. Fails where a tick takes more than a frame, or where
+ * the cost grows clearly faster than the data. */
+
+#define FRAME_MS 16.0
+#define N_LOADS 9
+#define N_ROUNDS 9
+#define SLACK 1.7
+
+/* Growth is that from the second to the third: all of the first fits into the
+ * processor's caches, where everything is faster. */
+static const guint factors[] = { 1, 4, 16 };
+
+typedef struct
+{
+  double load;       /* median, ms */
+  double tick;       /* median of the rounds: the mean tick, ms */
+  double worst_tick; /* the longest tick of the best round, ms */
+} Result;
+
+static int
+compare_doubles (gconstpointer a,
+                 gconstpointer b)
+{
+  double x = *(const double *)a;
+  double y = *(const double *)b;
+
+  return (x > y) - (x < y);
+}
+
+static double
+get_median (double *times,
+            guint   n)
+{
+  qsort (times, n, sizeof (double), compare_doubles);
+
+  return times[n / 2];
+}
+
+static double
+get_ms_since (gint64 start)
+{
+  return (g_get_monotonic_time () - start) / 1000.0;
+}
+
+static SinewLibrary *
+load (const char *folder)
+{
+  return folder ? support_load_library (folder) : support_load_builtin ();
+}
+
+static double
+measure_load (const char *folder)
+{
+  double times[N_LOADS];
+
+  for (guint i = 0; i < N_LOADS; i++)
+    {
+      gint64        start = g_get_monotonic_time ();
+      SinewLibrary *library = load (folder);
+
+      times[i] = get_ms_since (start);
+      g_object_unref (library);
+    }
+
+  return get_median (times, N_LOADS);
+}
+
+/* What a window asks for after a tick: the list, and the number at each box. */
+static guint
+read_all (SinewFacets *facets,
+          GListModel  *nutrients)
+{
+  GPtrArray *symptoms = sinew_facets_get_symptoms (facets);
+  guint      n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (nutrients); i++)
+    {
+      g_autoptr (SinewItem) nutrient = g_list_model_get_item (nutrients, i);
+
+      n += sinew_facets_contains (facets, nutrient);
+    }
+  for (guint i = 0; i < symptoms->len; i++)
+    n += sinew_facets_count_with (facets, g_ptr_array_index (symptoms, i)) +
+         sinew_facets_is_dim (facets, g_ptr_array_index (symptoms, i));
+
+  return n + (sinew_facets_find_obstacle (facets, NULL) != NULL);
+}
+
+static guint
+tick_all (SinewFacets *facets,
+          GListModel  *nutrients,
+          gboolean     ticked,
+          double      *worst)
+{
+  GPtrArray *symptoms = sinew_facets_get_symptoms (facets);
+  guint      n_ticks = 0;
+
+  for (guint i = 0; i < symptoms->len; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+
+      sinew_facets_set_ticked (facets, g_ptr_array_index (symptoms, i), ticked);
+      read_all (facets, nutrients);
+      *worst = MAX (*worst, get_ms_since (start));
+      n_ticks++;
+    }
+
+  return n_ticks;
+}
+
+static void
+measure_ticks (SinewLibrary *library,
+               Result       *result)
+{
+  g_autoptr (SinewFacets) facets = sinew_facets_new (library);
+  GListModel *nutrients = sinew_library_get_items (library, SINEW_KIND_NUTRIENT);
+  double      times[N_ROUNDS];
+
+  result->worst_tick = G_MAXDOUBLE;
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+      double worst = 0;
+      guint  n_ticks = 0;
+
+      for (int any = FALSE; any <= TRUE; any++)
+        {
+          sinew_facets_set_match_any (facets, any);
+          n_ticks += tick_all (facets, nutrients, TRUE, &worst);
+          n_ticks += tick_all (facets, nutrients, FALSE, &worst);
+        }
+      times[i] = get_ms_since (start) / n_ticks;
+      result->worst_tick = MIN (result->worst_tick, worst);
+    }
+
+  result->tick = get_median (times, N_ROUNDS);
+}
+
+static Result
+measure (const char *name,
+         const char *folder)
+{
+  Result result = { .load = measure_load (folder) };
+  g_autoptr (SinewLibrary) library = load (folder);
+
+  measure_ticks (library, &result);
+  g_print ("%-12s %9u %9u %9u %9u %9.2f %9.4f %9.4f\n", name,
+           sinew_library_count (library, SINEW_KIND_NUTRIENT), sinew_library_count (library, SINEW_KIND_SYMPTOM),
+           sinew_library_count (library, SINEW_KIND_CLAIM), sinew_library_get_links (library)->len,
+           result.load, result.tick, result.worst_tick);
+
+  return result;
+}
+
+static Result
+measure_made_up (guint factor)
+{
+  const SupportSize size = {
+    .n_nutrients = 16 * factor,
+    .n_symptoms = 31 * factor,
+    .n_causes = 76 * factor,
+    .n_claims = 821 * factor,
+  };
+  g_autofree char *folder = support_make_folder ();
+  g_autofree char *name = g_strdup_printf ("made up ×%u", factor);
+  Result           result;
+
+  support_write_made_up (folder, &size);
+  result = measure (name, folder);
+  support_remove_folder (folder);
+
+  return result;
+}
+
+static gboolean
+check_growth (const char *what,
+              double      before,
+              double      after)
+{
+  guint    factor = factors[2] / factors[1];
+  gboolean is_good = after / before <= factor * SLACK;
+
+  g_print ("%s: ×%.1f on ×%u of the data%s\n", what, after / before, factor, is_good ? "" : ", which is TOO MUCH");
+
+  return is_good;
+}
+
+int
+main (void)
+{
+  Result   builtin;
+  Result   results[G_N_ELEMENTS (factors)];
+  gboolean is_good;
+
+  setlocale (LC_ALL, "");
+
+  g_print ("%-12s %9s %9s %9s %9s %9s %9s %9s\n", "data", "nutrients", "symptoms", "claims", "links", "load/ms", "tick/ms", "worst/ms");
+  builtin = measure ("built in", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (factors); i++)
+    results[i] = measure_made_up (factors[i]);
+
+  is_good = builtin.worst_tick <= FRAME_MS;
+  g_print ("a tick on the built-in data: %.4f ms at worst, of %.0f%s\n", builtin.worst_tick, FRAME_MS, is_good ? "" : ", which is TOO MUCH");
+  is_good &= check_growth ("load", results[1].load, results[2].load);
+  is_good &= check_growth ("tick", results[1].tick, results[2].tick);
+
+  return is_good ? 0 : 1;
+}
