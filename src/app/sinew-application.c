@@ -1,0 +1,235 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-application.h"
+#include "sinew-library.h"
+#include "sinew-pack-loader.h"
+#include "sinew-theme.h"
+#include "sinew-window.h"
+
+#define URI_SCHEME "sinew:"
+
+/**
+ * SinewApplication:
+ *
+ * Loads the data and opens the window; a `sinew:KIND/ID` link opens that page.
+ */
+struct _SinewApplication
+{
+  GtkApplication parent_instance;
+
+  SinewPackLoader *loader;
+  SinewLibrary    *library;
+  gboolean         is_complete;
+};
+
+G_DEFINE_FINAL_TYPE (SinewApplication, sinew_application, GTK_TYPE_APPLICATION)
+
+static const struct
+{
+  const char *action;
+  const char *keys[3];
+} accels[] = {
+  { "app.quit", { "<Control>q" } },
+  { "win.back", { "<Alt>Left", "Back" } },
+  { "win.forward", { "<Alt>Right", "Forward" } },
+  { "win.clear", { "<Control><Shift>k" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.search", { "<Control>f" } },
+  { "win.next-pane", { "F6" } },
+  { "win.previous-pane", { "<Shift>F6" } },
+  { "window.close", { "<Control>w" } },
+};
+
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static const GActionEntry entries[] = {
+  { "quit", quit_action },
+};
+
+/* The program carries these data and the tests read them: were they wrong, no
+ * part of the program could be trusted. */
+static void
+abort_if_broken (GError *error)
+{
+  if (error)
+    g_error ("the built-in data are broken: %s", error->message);
+}
+
+/* Everything that shows data looks at them anew. */
+static void
+complete (SinewApplication *self)
+{
+  self->is_complete = TRUE;
+  sinew_library_update (self->library);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    {
+      if (SINEW_IS_WINDOW (l->data))
+        sinew_window_complete (l->data);
+    }
+}
+
+static void
+load_later_cb (GObject      *source_object,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (SinewApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  sinew_pack_loader_load_later_finish (SINEW_PACK_LOADER (source_object), result, &error);
+  abort_if_broken (error);
+  complete (self);
+  g_application_release (G_APPLICATION (self));
+}
+
+/* After the first frame, in a thread. */
+static void
+load_later (SinewApplication *self)
+{
+  g_application_hold (G_APPLICATION (self));
+  sinew_pack_loader_load_later_async (self->loader, load_later_cb, g_object_ref (self));
+}
+
+static void
+after_paint_cb (GdkFrameClock    *clock,
+                SinewApplication *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
+  load_later (self);
+}
+
+static void
+map_cb (GtkWidget        *window,
+        SinewApplication *self)
+{
+  g_signal_handlers_disconnect_by_func (window, map_cb, self);
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (after_paint_cb), self, 0);
+}
+
+static SinewWindow *
+ensure_window (SinewApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window)
+    return SINEW_WINDOW (window);
+
+  window = GTK_WINDOW (sinew_window_new (GTK_APPLICATION (self), self->library));
+  if (self->is_complete)
+    sinew_window_complete (SINEW_WINDOW (window));
+  else
+    g_signal_connect_object (window, "map", G_CALLBACK (map_cb), self, G_CONNECT_AFTER);
+
+  return SINEW_WINDOW (window);
+}
+
+static void
+sinew_application_startup (GApplication *application)
+{
+  SinewApplication *self = SINEW_APPLICATION (application);
+  g_autoptr (SinewPack) pack = NULL;
+  g_autoptr (GError) error = NULL;
+
+  G_APPLICATION_CLASS (sinew_application_parent_class)->startup (application);
+
+  self->loader = sinew_pack_loader_new_builtin ();
+  pack = sinew_pack_loader_load_first (self->loader, &error);
+  abort_if_broken (error);
+  self->library = sinew_library_new (pack);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].keys);
+  sinew_theme_install (gdk_display_get_default ());
+}
+
+static void
+sinew_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (ensure_window (SINEW_APPLICATION (application))));
+}
+
+static void
+sinew_application_open (GApplication *application,
+                        GFile       **files,
+                        int           n_files,
+                        const char   *hint)
+{
+  SinewWindow *window = ensure_window (SINEW_APPLICATION (application));
+
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *uri = g_file_get_uri (files[i]);
+      const char      *place = g_str_has_prefix (uri, URI_SCHEME) ? uri + strlen (URI_SCHEME) : uri;
+
+      while (*place == '/')
+        place++;
+      sinew_window_show_place_later (window, place);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+sinew_application_finalize (GObject *object)
+{
+  g_clear_object (&SINEW_APPLICATION (object)->library);
+  g_clear_object (&SINEW_APPLICATION (object)->loader);
+
+  G_OBJECT_CLASS (sinew_application_parent_class)->finalize (object);
+}
+
+static void
+sinew_application_class_init (SinewApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = sinew_application_finalize;
+  application_class->startup = sinew_application_startup;
+  application_class->activate = sinew_application_activate;
+  application_class->open = sinew_application_open;
+}
+
+static void
+sinew_application_init (SinewApplication *self)
+{
+}
+
+SinewApplication *
+sinew_application_new (void)
+{
+  return g_object_new (SINEW_TYPE_APPLICATION,
+                       "application-id", SINEW_APPLICATION_ID,
+                       "resource-base-path", SINEW_RESOURCE_PATH,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       NULL);
+}
+
+/**
+ * sinew_application_main:
+ *
+ * Runs the program with its window.
+ *
+ * Returns: the exit status
+ */
+int
+sinew_application_main (int    argc,
+                        char **argv)
+{
+  g_autoptr (SinewApplication) application = sinew_application_new ();
+
+  g_set_application_name (_("Sinew"));
+
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

@@ -1,0 +1,254 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-columns-layout.h"
+
+/* In characters: below this width the columns do not fit side by side. */
+#define N_CHARS_WIDE 90
+#define N_COLUMNS 4
+#define COLUMN_SPACING 18
+#define ROW_SPACING 6
+
+/**
+ * SinewColumnsLayout:
+ *
+ * A row with both marks: name, articles, research, text. Where there is room
+ * these are columns, the same in every row of a page; else they are stacked:
+ * name and research, then articles, then text.
+ *
+ * (A grid would need the rows as its lines, and could not fold.)
+ */
+struct _SinewColumnsLayout
+{
+  GtkLayoutManager parent_instance;
+
+  gboolean is_header; /* a header has no place in the stacked form */
+};
+
+/* Of a wide row; their sum is the whole. */
+static const double shares[N_COLUMNS] = { 0.25, 0.19, 0.15, 0.41 };
+
+G_DEFINE_FINAL_TYPE (SinewColumnsLayout, sinew_columns_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static GtkSizeRequestMode
+sinew_columns_layout_get_request_mode (GtkLayoutManager *manager,
+                                       GtkWidget        *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static guint
+get_children (GtkWidget *widget,
+              GtkWidget *children[N_COLUMNS])
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && n < N_COLUMNS; child = gtk_widget_get_next_sibling (child))
+    children[n++] = child;
+
+  return n;
+}
+
+static gboolean
+is_wide (GtkWidget *widget,
+         int        width)
+{
+  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
+  int               char_width = pango_font_metrics_get_approximate_char_width (metrics);
+
+  pango_font_metrics_unref (metrics);
+
+  return width >= N_CHARS_WIDE * PANGO_PIXELS (char_width);
+}
+
+static int
+measure_width (GtkWidget *child)
+{
+  int natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+static int
+measure_minimum_width (GtkWidget *child)
+{
+  int minimum;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+
+  return minimum;
+}
+
+static int
+measure_height (GtkWidget *child,
+                int        width)
+{
+  int natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MAX (width, measure_minimum_width (child)), NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/* Fills in where the children go, left to right; returns the height. */
+static int
+place_wide (GtkWidget    *children[N_COLUMNS],
+            guint         n,
+            int           width,
+            GtkAllocation places[N_COLUMNS])
+{
+  int available = width - (N_COLUMNS - 1) * COLUMN_SPACING;
+  int x = 0;
+  int height = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      int column = i + 1 == N_COLUMNS ? width - x : (int)(shares[i] * available);
+
+      places[i] = (GtkAllocation){ x, 0, MAX (column, measure_minimum_width (children[i])), measure_height (children[i], column) };
+      height = MAX (height, places[i].height);
+      x += column + COLUMN_SPACING;
+    }
+
+  return height;
+}
+
+/* Name and research share a line where they fit; everything else stands below. */
+static int
+place_stacked (GtkWidget    *children[N_COLUMNS],
+               guint         n,
+               int           width,
+               GtkAllocation places[N_COLUMNS])
+{
+  int      research_width = n > 2 ? measure_width (children[2]) : 0;
+  int      name_width = width - research_width - (research_width ? COLUMN_SPACING : 0);
+  gboolean shares_line = name_width >= measure_minimum_width (children[0]);
+  int      y;
+
+  name_width = shares_line ? name_width : width;
+  places[0] = (GtkAllocation){ 0, 0, name_width, measure_height (children[0], name_width) };
+  y = places[0].height;
+  if (n > 2 && shares_line)
+    {
+      places[2] = (GtkAllocation){ width - research_width, 0, research_width, measure_height (children[2], research_width) };
+      y = MAX (y, places[2].height);
+    }
+
+  for (guint i = 1; i < n; i++)
+    {
+      if ((i == 2 && shares_line) || !gtk_widget_get_visible (children[i]))
+        continue;
+      y += ROW_SPACING;
+      places[i] = (GtkAllocation){ 0, y, MAX (width, measure_minimum_width (children[i])), measure_height (children[i], width) };
+      y += places[i].height;
+    }
+
+  return y;
+}
+
+static int
+place_children (SinewColumnsLayout *self,
+                GtkWidget          *widget,
+                GtkWidget          *children[N_COLUMNS],
+                guint               n,
+                int                 width,
+                GtkAllocation       places[N_COLUMNS])
+{
+  if (is_wide (widget, width))
+    return place_wide (children, n, width, places);
+
+  return self->is_header ? 0 : place_stacked (children, n, width, places);
+}
+
+static void
+sinew_columns_layout_measure (GtkLayoutManager *manager,
+                              GtkWidget        *widget,
+                              GtkOrientation    orientation,
+                              int               for_size,
+                              int              *minimum,
+                              int              *natural,
+                              int              *minimum_baseline,
+                              int              *natural_baseline)
+{
+  SinewColumnsLayout *self = SINEW_COLUMNS_LAYOUT (manager);
+  GtkWidget          *children[N_COLUMNS] = { NULL };
+  GtkAllocation       places[N_COLUMNS] = { { 0 } };
+  guint               n = get_children (widget, children);
+
+  *minimum = *natural = 0;
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = *natural = place_children (self, widget, children, n, for_size < 0 ? G_MAXINT / 2 : for_size, places);
+      return;
+    }
+
+  for (guint i = 0; i < n && !self->is_header; i++)
+    {
+      *minimum = MAX (*minimum, measure_minimum_width (children[i]));
+      *natural += measure_width (children[i]) + (i ? COLUMN_SPACING : 0);
+    }
+  *natural = MAX (*natural, *minimum);
+}
+
+static void
+sinew_columns_layout_allocate (GtkLayoutManager *manager,
+                               GtkWidget        *widget,
+                               int               width,
+                               int               height,
+                               int               baseline)
+{
+  SinewColumnsLayout *self = SINEW_COLUMNS_LAYOUT (manager);
+  gboolean            is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  gboolean            is_shown = !self->is_header || is_wide (widget, width);
+  GtkWidget          *children[N_COLUMNS] = { NULL };
+  GtkAllocation       places[N_COLUMNS] = { { 0 } };
+  guint               n = get_children (widget, children);
+
+  place_children (self, widget, children, n, width, places);
+  for (guint i = 0; i < n; i++)
+    {
+      gtk_widget_set_child_visible (children[i], is_shown);
+      if (!is_shown || !gtk_widget_should_layout (children[i]))
+        continue;
+      if (is_mirrored)
+        places[i].x = width - places[i].x - places[i].width;
+      gtk_widget_size_allocate (children[i], &places[i], -1);
+    }
+}
+
+static void
+sinew_columns_layout_class_init (SinewColumnsLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  layout_class->get_request_mode = sinew_columns_layout_get_request_mode;
+  layout_class->measure = sinew_columns_layout_measure;
+  layout_class->allocate = sinew_columns_layout_allocate;
+}
+
+static void
+sinew_columns_layout_init (SinewColumnsLayout *self)
+{
+}
+
+/**
+ * sinew_columns_layout_new:
+ * @is_header: whether the children are the headings of the columns
+ *
+ * The widget has up to four children: name, articles, research, text.
+ */
+GtkLayoutManager *
+sinew_columns_layout_new (gboolean is_header)
+{
+  SinewColumnsLayout *self = g_object_new (SINEW_TYPE_COLUMNS_LAYOUT, NULL);
+
+  self->is_header = is_header;
+
+  return GTK_LAYOUT_MANAGER (self);
+}

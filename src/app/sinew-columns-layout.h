@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SINEW_TYPE_COLUMNS_LAYOUT (sinew_columns_layout_get_type ())
+
+G_DECLARE_FINAL_TYPE (SinewColumnsLayout, sinew_columns_layout, SINEW, COLUMNS_LAYOUT, GtkLayoutManager)
+
+GtkLayoutManager *sinew_columns_layout_new (gboolean is_header);
+
+G_END_DECLS

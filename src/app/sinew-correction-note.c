@@ -1,0 +1,65 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-correction-note.h"
+
+static GtkWidget *
+add_label (GtkWidget  *box,
+           const char *text,
+           const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0,
+                                   "selectable", TRUE,
+                                   "focusable", FALSE,
+                                   NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return label;
+}
+
+/**
+ * sinew_correction_note_new:
+ * @subject: (nullable): what the correction stands beside, where that is not plain
+ * @is_repeated: whether the reason stands further up already
+ *
+ * Returns: (transfer full): the correction of a claim, to stand beside it: what
+ *   is claimed, how it is wrong and why
+ */
+GtkWidget *
+sinew_correction_note_new (SinewCorrection *correction,
+                           const char      *subject,
+                           gboolean         is_repeated)
+{
+  GtkWidget       *note = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  const char      *name = sinew_item_get_name (SINEW_ITEM (correction));
+  g_autofree char *heading = NULL;
+
+  if (subject)
+    /* Translators: what is corrected, what is claimed of it, how that is wrong:
+     * "Kale: “Kale is an excellent source of magnesium” – overstated". */
+    heading = g_strdup_printf (_("%s: “%s” – %s"), subject, name, sinew_correction_get_verdict (correction));
+  else if (is_repeated)
+    /* Translators: what is claimed, how it is wrong; the reason stands further up on the page. */
+    heading = g_strdup_printf (_("“%s” – %s (see above)"), name, sinew_correction_get_verdict (correction));
+  else
+    /* Translators: what is claimed, how it is wrong: "“Kale is an excellent source of magnesium” – overstated". */
+    heading = g_strdup_printf (_("“%s” – %s"), name, sinew_correction_get_verdict (correction));
+
+  gtk_widget_add_css_class (note, "correction");
+  add_label (note, heading, "correction-heading");
+  if (!is_repeated)
+    add_label (note, sinew_correction_get_why (correction), "correction-text");
+
+  return note;
+}

@@ -1,0 +1,281 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-item-list.h"
+#include "sinew-item-row.h"
+
+/**
+ * SinewItemList:
+ *
+ * A titled list of the items of one kind: those that remain under the ticks and
+ * match what is searched for. Rows are made once, then shown and hidden.
+ */
+struct _SinewItemList
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *title;
+  GtkWidget *count;
+  GtkWidget *list;
+  GtkWidget *empty;
+
+  SinewFacets *facets;
+  SinewKind    kind;
+  char        *search;
+  guint        n_shown;
+};
+
+enum {
+  PROP_0,
+  PROP_TITLE,
+  PROP_N_SHOWN,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (SinewItemList, sinew_item_list, GTK_TYPE_WIDGET)
+
+static char *
+describe_count (SinewItemList *self)
+{
+  guint n_all = sinew_library_count (sinew_facets_get_library (self->facets), self->kind);
+
+  if (self->kind == SINEW_KIND_NUTRIENT)
+    /* Translators: how long the list of nutrients is: "4 of 16 nutrients". Search changes nothing in it. */
+    return g_strdup_printf (ngettext ("%u of %u nutrient", "%u of %u nutrients", n_all),
+                            sinew_facets_count_remaining (self->facets), n_all);
+
+  return g_strdup_printf ("%u", self->n_shown);
+}
+
+static void
+update (SinewItemList *self)
+{
+  g_autofree char *count = NULL;
+
+  self->n_shown = 0;
+  for (GtkWidget *row = gtk_widget_get_first_child (self->list); row; row = gtk_widget_get_next_sibling (row))
+    {
+      if (!SINEW_IS_ITEM_ROW (row))
+        continue;
+      sinew_item_row_update (SINEW_ITEM_ROW (row), self->facets, self->search);
+      self->n_shown += gtk_widget_get_visible (row);
+    }
+
+  count = describe_count (self);
+  gtk_label_set_label (GTK_LABEL (self->count), count);
+  gtk_widget_set_visible (self->list, self->n_shown > 0);
+  gtk_widget_set_visible (self->empty, self->n_shown == 0 && self->search != NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
+}
+
+static void
+row_activated_cb (SinewItemList *self,
+                  GtkListBoxRow *row)
+{
+  g_autofree char *place = sinew_item_dup_kind_id (sinew_item_row_get_item (SINEW_ITEM_ROW (row)));
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show", "s", place);
+}
+
+static void
+set_title (SinewItemList *self,
+           const char    *title)
+{
+  gtk_label_set_label (GTK_LABEL (self->title), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+}
+
+static void
+sinew_item_list_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  SinewItemList *self = SINEW_ITEM_LIST (object);
+
+  switch (prop_id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, gtk_label_get_label (GTK_LABEL (self->title)));
+      break;
+    case PROP_N_SHOWN:
+      g_value_set_uint (value, self->n_shown);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sinew_item_list_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_TITLE:
+      set_title (SINEW_ITEM_LIST (object), g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sinew_item_list_dispose (GObject *object)
+{
+  SinewItemList *self = SINEW_ITEM_LIST (object);
+  GtkWidget     *child;
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SINEW_TYPE_ITEM_LIST);
+  /* Those that the template does not bind stay. */
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  g_clear_object (&self->facets);
+  g_clear_pointer (&self->search, g_free);
+
+  G_OBJECT_CLASS (sinew_item_list_parent_class)->dispose (object);
+}
+
+static void
+sinew_item_list_class_init (SinewItemListClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sinew_item_list_dispose;
+  object_class->get_property = sinew_item_list_get_property;
+  object_class->set_property = sinew_item_list_set_property;
+
+  properties[PROP_TITLE] =
+    g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_N_SHOWN] =
+    g_param_spec_uint ("n-shown", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-item-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, SinewItemList, title);
+  gtk_widget_class_bind_template_child (widget_class, SinewItemList, count);
+  gtk_widget_class_bind_template_child (widget_class, SinewItemList, list);
+  gtk_widget_class_bind_template_child (widget_class, SinewItemList, empty);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_set_css_name (widget_class, "itemlist");
+}
+
+static void
+sinew_item_list_init (SinewItemList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sinew_item_list_fill:
+ * @facets: what is ticked
+ * @kind: the kind of the items
+ *
+ * Makes the rows. To be called once.
+ */
+void
+sinew_item_list_fill (SinewItemList *self,
+                      SinewFacets   *facets,
+                      SinewKind      kind)
+{
+  GListModel *items;
+
+  g_return_if_fail (SINEW_IS_ITEM_LIST (self) && SINEW_IS_FACETS (facets) && self->facets == NULL);
+
+  self->facets = g_object_ref (facets);
+  self->kind = kind;
+  items = sinew_library_get_items (sinew_facets_get_library (facets), kind);
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
+
+      gtk_list_box_append (GTK_LIST_BOX (self->list), sinew_item_row_new (item));
+    }
+  g_signal_connect_object (facets, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+/**
+ * sinew_item_list_set_search:
+ * @search: (nullable): what is searched for; narrows what is listed
+ */
+void
+sinew_item_list_set_search (SinewItemList *self,
+                            const char    *search)
+{
+  const char *words = search && *search ? search : NULL;
+
+  g_return_if_fail (SINEW_IS_ITEM_LIST (self));
+
+  if (g_strcmp0 (self->search, words) == 0)
+    return;
+
+  g_free (self->search);
+  self->search = g_strdup (words);
+  if (self->facets)
+    update (self);
+}
+
+guint
+sinew_item_list_count_shown (SinewItemList *self)
+{
+  g_return_val_if_fail (SINEW_IS_ITEM_LIST (self), 0);
+
+  return self->n_shown;
+}
+
+/**
+ * sinew_item_list_select:
+ * @item: (nullable): whose row is marked as the one whose page is shown
+ */
+void
+sinew_item_list_select (SinewItemList *self,
+                        SinewItem     *item)
+{
+  g_return_if_fail (SINEW_IS_ITEM_LIST (self));
+
+  gtk_list_box_unselect_all (GTK_LIST_BOX (self->list));
+  for (GtkWidget *row = gtk_widget_get_first_child (self->list); row && item; row = gtk_widget_get_next_sibling (row))
+    {
+      if (SINEW_IS_ITEM_ROW (row) && sinew_item_row_get_item (SINEW_ITEM_ROW (row)) == item)
+        gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
+    }
+}
+
+/**
+ * sinew_item_list_grab_first:
+ *
+ * Moves the keyboard focus to the selected row, else to the first one shown.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+sinew_item_list_grab_first (SinewItemList *self)
+{
+  GtkListBoxRow *selected;
+
+  g_return_val_if_fail (SINEW_IS_ITEM_LIST (self), FALSE);
+
+  selected = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
+  if (selected && gtk_widget_get_visible (GTK_WIDGET (selected)))
+    return gtk_widget_grab_focus (GTK_WIDGET (selected));
+
+  for (GtkWidget *row = gtk_widget_get_first_child (self->list); row; row = gtk_widget_get_next_sibling (row))
+    {
+      if (gtk_widget_get_visible (row))
+        return gtk_widget_grab_focus (row);
+    }
+
+  return FALSE;
+}

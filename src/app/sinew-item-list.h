@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sinew-facets.h"
+
+G_BEGIN_DECLS
+
+#define SINEW_TYPE_ITEM_LIST (sinew_item_list_get_type ())
+
+G_DECLARE_FINAL_TYPE (SinewItemList, sinew_item_list, SINEW, ITEM_LIST, GtkWidget)
+
+void     sinew_item_list_fill (SinewItemList *self,
+                               SinewFacets   *facets,
+                               SinewKind      kind);
+void     sinew_item_list_set_search (SinewItemList *self,
+                                     const char    *search);
+guint    sinew_item_list_count_shown (SinewItemList *self);
+void     sinew_item_list_select (SinewItemList *self,
+                                 SinewItem     *item);
+gboolean sinew_item_list_grab_first (SinewItemList *self);
+
+G_END_DECLS

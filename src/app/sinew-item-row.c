@@ -1,0 +1,162 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-item-row.h"
+
+/**
+ * SinewItemRow:
+ *
+ * An item in a list: its name and, where symptoms are ticked, which of them it
+ * is linked with and in how many articles.
+ */
+struct _SinewItemRow
+{
+  GtkListBoxRow parent_instance;
+
+  SinewItem *item;
+  GtkWidget *subtitle;
+};
+
+G_DEFINE_FINAL_TYPE (SinewItemRow, sinew_item_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+sinew_item_row_dispose (GObject *object)
+{
+  g_clear_object (&SINEW_ITEM_ROW (object)->item);
+
+  G_OBJECT_CLASS (sinew_item_row_parent_class)->dispose (object);
+}
+
+static void
+sinew_item_row_class_init (SinewItemRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sinew_item_row_dispose;
+}
+
+static void
+sinew_item_row_init (SinewItemRow *self)
+{
+}
+
+static GtkWidget *
+create_label (const char *text,
+              const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "label", text,
+                                   "xalign", 0.0,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   /* A fixed wish: the pane does not move when a tick changes words. */
+                                   "width-chars", 12,
+                                   "max-width-chars", 26,
+                                   NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+/**
+ * sinew_item_row_new:
+ * @item: what the row leads to
+ */
+GtkWidget *
+sinew_item_row_new (SinewItem *item)
+{
+  SinewItemRow *self = g_object_new (SINEW_TYPE_ITEM_ROW, NULL);
+  GtkWidget    *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  self->item = g_object_ref (item);
+  self->subtitle = create_label (NULL, "item-subtitle");
+  gtk_widget_set_visible (self->subtitle, FALSE);
+  gtk_box_append (GTK_BOX (box), create_label (sinew_item_get_name (item), "item-title"));
+  gtk_box_append (GTK_BOX (box), self->subtitle);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sinew_item_get_name (item), -1);
+
+  return GTK_WIDGET (self);
+}
+
+SinewItem *
+sinew_item_row_get_item (SinewItemRow *self)
+{
+  g_return_val_if_fail (SINEW_IS_ITEM_ROW (self), NULL);
+
+  return self->item;
+}
+
+/* Returns as "Muscle cramps 5 of 5 · Tingling 2 of 5", the ticked symptoms alone. */
+static char *
+describe_links (SinewItemRow *self,
+                SinewFacets  *facets)
+{
+  g_autoptr (GPtrArray) ticked = sinew_facets_dup_ticked (facets);
+  SinewLibrary *library = sinew_facets_get_library (facets);
+  guint         n_all = sinew_library_count (library, SINEW_KIND_GUIDE);
+  GString      *text = g_string_new (NULL);
+
+  for (guint i = 0; i < ticked->len; i++)
+    {
+      SinewItem *symptom = g_ptr_array_index (ticked, i);
+      SinewLink *link = sinew_library_find_link (library, self->item, symptom);
+
+      if (link == NULL)
+        continue;
+      if (text->len)
+        g_string_append (text, " · ");
+      /* Translators: a symptom and how many of all articles link it, as "Muscle cramps 5 of 5".
+       * The spaces before the numbers and between them do not break. */
+      g_string_append_printf (text, _("%s %u of %u"), sinew_item_get_name (symptom), sinew_link_count_articles (link), n_all);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static gboolean
+remains (SinewItemRow *self,
+         SinewFacets  *facets)
+{
+  switch (sinew_item_get_kind (self->item))
+    {
+    case SINEW_KIND_NUTRIENT:
+      return sinew_facets_contains (facets, self->item);
+    case SINEW_KIND_CAUSE:
+      return sinew_facets_matches_cause (facets, self->item);
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * sinew_item_row_update:
+ * @search: (nullable): words that the item's name or a synonym has to have
+ *
+ * Shows or hides the row, and says what it is linked with.
+ */
+void
+sinew_item_row_update (SinewItemRow *self,
+                       SinewFacets  *facets,
+                       const char   *search)
+{
+  g_autofree char *links = NULL;
+
+  g_return_if_fail (SINEW_IS_ITEM_ROW (self) && SINEW_IS_FACETS (facets));
+
+  if (!remains (self, facets) || !sinew_item_matches (self->item, search))
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+      return;
+    }
+
+  links = describe_links (self, facets);
+  gtk_label_set_label (GTK_LABEL (self->subtitle), links);
+  gtk_widget_set_visible (self->subtitle, *links != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, links, -1);
+}

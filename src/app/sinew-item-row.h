@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sinew-facets.h"
+
+G_BEGIN_DECLS
+
+#define SINEW_TYPE_ITEM_ROW (sinew_item_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (SinewItemRow, sinew_item_row, SINEW, ITEM_ROW, GtkListBoxRow)
+
+GtkWidget *sinew_item_row_new (SinewItem *item);
+SinewItem *sinew_item_row_get_item (SinewItemRow *self);
+void       sinew_item_row_update (SinewItemRow *self,
+                                  SinewFacets  *facets,
+                                  const char   *search);
+
+G_END_DECLS

@@ -1,0 +1,416 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-clamp.h"
+#include "sinew-correction-note.h"
+#include "sinew-page-view.h"
+#include "sinew-row-views.h"
+#include "sinew-wrap-layout.h"
+
+/**
+ * SinewPageView:
+ *
+ * Draws a page.
+ */
+struct _SinewPageView
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *scrolled;
+  GtkWidget *content;
+  GtkWidget *title;
+
+  SinewFacets *facets;
+  SinewPage   *page;
+  GtkWidget   *column;  /* of the sections */
+  guint        n_drawn; /* of the page's sections */
+  guint        idle_id;
+};
+
+enum {
+  PROP_0,
+  PROP_FACETS,
+  PROP_PAGE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (SinewPageView, sinew_page_view, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+create_heading (const char *text,
+                const char *css_class)
+{
+  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL,
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                     "label", text,
+                                     "wrap", TRUE,
+                                     "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                     "xalign", 0.0,
+                                     NULL);
+
+  gtk_widget_add_css_class (heading, css_class);
+
+  return heading;
+}
+
+/* The corrections of a block of terms stand under it, each once, with the terms
+ * that it is about. */
+static void
+append_corrections_of_terms (GtkWidget        *box,
+                             const SinewBlock *block)
+{
+  g_autoptr (GPtrArray) corrections = g_ptr_array_new ();
+
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      for (guint j = 0; j < row->corrections->len; j++)
+        {
+          if (!g_ptr_array_find (corrections, g_ptr_array_index (row->corrections, j), NULL))
+            g_ptr_array_add (corrections, g_ptr_array_index (row->corrections, j));
+        }
+    }
+
+  for (guint i = 0; i < corrections->len; i++)
+    {
+      g_autoptr (GString) names = g_string_new (NULL);
+
+      for (guint j = 0; j < block->rows->len; j++)
+        {
+          SinewRow *row = g_ptr_array_index (block->rows, j);
+
+          if (g_ptr_array_find (row->corrections, g_ptr_array_index (corrections, i), NULL))
+            g_string_append_printf (names, "%s%s", names->len ? ", " : "", row->label);
+        }
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (corrections, i), names->str, FALSE));
+    }
+}
+
+static void
+append_signs (SinewPageView    *self,
+              GtkWidget        *box,
+              const SinewBlock *block)
+{
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autoptr (GPtrArray) seen = g_ptr_array_new ();
+
+  gtk_box_append (GTK_BOX (list), sinew_sign_header_new (block));
+  for (guint i = 0; i < block->rows->len; i++)
+    gtk_box_append (GTK_BOX (list), sinew_sign_view_new (g_ptr_array_index (block->rows, i), self->facets, seen));
+  gtk_box_append (GTK_BOX (box), list);
+}
+
+static void
+append_terms (SinewPageView    *self,
+              GtkWidget        *box,
+              const SinewBlock *block)
+{
+  GtkWidget *terms = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (terms, sinew_wrap_layout_new (8, 8));
+  for (guint i = 0; i < block->rows->len; i++)
+    gtk_widget_insert_before (sinew_term_view_new (g_ptr_array_index (block->rows, i), sinew_facets_get_library (self->facets)),
+                              terms, NULL);
+  gtk_box_append (GTK_BOX (box), terms);
+  append_corrections_of_terms (box, block);
+}
+
+static void
+append_rows (GtkWidget        *box,
+             const SinewBlock *block,
+             GtkWidget *(*create) (const SinewRow *row))
+{
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  for (guint i = 0; i < block->rows->len; i++)
+    gtk_box_append (GTK_BOX (list), create (g_ptr_array_index (block->rows, i)));
+  gtk_box_append (GTK_BOX (box), list);
+}
+
+/* Fills an expander when it is opened for the first time: a page can have
+ * hundreds of claims. */
+static void
+expanded_cb (GtkExpander *expander,
+             GParamSpec  *pspec,
+             gpointer     user_data)
+{
+  const SinewBlock *block = user_data;
+  GtkWidget        *box;
+
+  if (gtk_expander_get_child (expander))
+    return;
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_add_css_class (box, "expanded");
+  append_rows (box, block, block->kind == SINEW_BLOCK_CLAIMS ? sinew_claim_view_new : sinew_reference_view_new);
+  gtk_expander_set_child (expander, box);
+}
+
+static void
+append_expander (GtkWidget        *box,
+                 const SinewBlock *block)
+{
+  g_autofree char *label = NULL;
+  GtkWidget       *expander;
+
+  if (block->kind == SINEW_BLOCK_CLAIMS)
+    /* Translators: the name of an article, and how many claims of it are listed. */
+    label = g_strdup_printf (ngettext ("%s: %u claim", "%s: %u claims", block->rows->len), block->title, block->rows->len);
+  else
+    label = g_strdup_printf ("%s: %u", block->title, block->rows->len);
+
+  expander = gtk_expander_new (label);
+  gtk_widget_add_css_class (expander, "sources");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  /* The block belongs to the page, which stays while its widgets do. */
+  g_signal_connect (expander, "notify::expanded", G_CALLBACK (expanded_cb), (gpointer)block);
+  gtk_box_append (GTK_BOX (box), expander);
+}
+
+static void
+append_doctor (GtkWidget *box)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
+                                    "label", _("All signs that need care"), "halign", GTK_ALIGN_START, "action-name", "win.show", "action-target", g_variant_new_string ("doctor"), NULL);
+
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+static void
+append_block (SinewPageView    *self,
+              GtkWidget        *box,
+              const SinewBlock *block)
+{
+  gboolean has_expander = block->title && (block->kind == SINEW_BLOCK_CLAIMS || block->kind == SINEW_BLOCK_REFERENCES);
+
+  if (block->title && !has_expander)
+    gtk_box_append (GTK_BOX (box), create_heading (block->title, "block-title"));
+  if (block->text)
+    gtk_box_append (GTK_BOX (box), sinew_text_new (block->text, "paragraph"));
+
+  switch (block->kind)
+    {
+    case SINEW_BLOCK_SIGNS:
+      append_signs (self, box, block);
+      break;
+    case SINEW_BLOCK_TERMS:
+      append_terms (self, box, block);
+      break;
+    case SINEW_BLOCK_REMARKS:
+      append_rows (box, block, sinew_remark_view_new);
+      break;
+    case SINEW_BLOCK_CLAIMS:
+    case SINEW_BLOCK_REFERENCES:
+      if (has_expander)
+        append_expander (box, block);
+      else
+        append_rows (box, block, sinew_reference_view_new);
+      break;
+    case SINEW_BLOCK_DOCTOR:
+      append_doctor (box);
+      break;
+    case SINEW_BLOCK_PARAGRAPH:
+    default:
+      break;
+    }
+}
+
+static GtkWidget *
+create_section (SinewPageView      *self,
+                const SinewSection *section)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_widget_add_css_class (box, "section");
+  gtk_box_append (GTK_BOX (box), create_heading (section->title, "section-title"));
+  for (guint i = 0; i < section->blocks->len; i++)
+    append_block (self, box, g_ptr_array_index (section->blocks, i));
+
+  return box;
+}
+
+/* Draws one more section: a long page is there at once, and what is below
+ * follows frame by frame. */
+static gboolean
+draw_next_section_cb (gpointer user_data)
+{
+  SinewPageView *self = user_data;
+  GPtrArray     *sections = sinew_page_get_sections (self->page);
+
+  if (self->n_drawn < sections->len)
+    gtk_box_append (GTK_BOX (self->column), create_section (self, g_ptr_array_index (sections, self->n_drawn++)));
+  if (self->n_drawn < sections->len)
+    return G_SOURCE_CONTINUE;
+
+  self->idle_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+fill (SinewPageView *self)
+{
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  self->column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->n_drawn = 0;
+
+  gtk_widget_add_css_class (self->column, "page");
+  self->title = create_heading (sinew_page_get_title (self->page), "page-title");
+  gtk_widget_set_focusable (self->title, TRUE);
+  gtk_box_append (GTK_BOX (self->column), self->title);
+  if (sinew_page_get_subtitle (self->page))
+    gtk_box_append (GTK_BOX (self->column), sinew_text_new (sinew_page_get_subtitle (self->page), "page-subtitle"));
+  if (sinew_page_get_summary (self->page))
+    gtk_box_append (GTK_BOX (self->column), sinew_text_new (sinew_page_get_summary (self->page), "page-summary"));
+
+  g_object_set (self->content, "child", self->column, NULL);
+  self->idle_id = g_idle_add (draw_next_section_cb, self);
+}
+
+static void
+sinew_page_view_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  SinewPageView *self = SINEW_PAGE_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_FACETS:
+      g_value_set_object (value, self->facets);
+      break;
+    case PROP_PAGE:
+      g_value_set_object (value, self->page);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sinew_page_view_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  SinewPageView *self = SINEW_PAGE_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_FACETS:
+      sinew_page_view_set_facets (self, g_value_get_object (value));
+      break;
+    case PROP_PAGE:
+      sinew_page_view_set_page (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sinew_page_view_dispose (GObject *object)
+{
+  SinewPageView *self = SINEW_PAGE_VIEW (object);
+
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->facets);
+  g_clear_object (&self->page);
+
+  G_OBJECT_CLASS (sinew_page_view_parent_class)->dispose (object);
+}
+
+static void
+sinew_page_view_class_init (SinewPageViewClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sinew_page_view_dispose;
+  object_class->get_property = sinew_page_view_get_property;
+  object_class->set_property = sinew_page_view_set_property;
+
+  properties[PROP_FACETS] =
+    g_param_spec_object ("facets", NULL, NULL, SINEW_TYPE_FACETS,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PAGE] =
+    g_param_spec_object ("page", NULL, NULL, SINEW_TYPE_PAGE,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "pageview");
+}
+
+static void
+sinew_page_view_init (SinewPageView *self)
+{
+  self->content = g_object_new (SINEW_TYPE_CLAMP, NULL);
+  self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                                 "hscrollbar-policy", GTK_POLICY_NEVER,
+                                 "child", self->content,
+                                 NULL);
+  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+}
+
+/**
+ * sinew_page_view_set_facets:
+ * @facets: (nullable): what is ticked; to be set before a page is
+ */
+void
+sinew_page_view_set_facets (SinewPageView *self,
+                            SinewFacets   *facets)
+{
+  g_return_if_fail (SINEW_IS_PAGE_VIEW (self));
+
+  if (g_set_object (&self->facets, facets))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FACETS]);
+}
+
+/**
+ * sinew_page_view_set_page:
+ * @page: the page to draw, from its top
+ */
+void
+sinew_page_view_set_page (SinewPageView *self,
+                          SinewPage     *page)
+{
+  g_autoptr (SinewPage) old = NULL;
+
+  g_return_if_fail (SINEW_IS_PAGE_VIEW (self) && SINEW_IS_FACETS (self->facets));
+
+  if (page == NULL || self->page == page)
+    return;
+
+  /* The old widgets look at the old page: it goes last. */
+  old = g_steal_pointer (&self->page);
+  self->page = g_object_ref (page);
+  fill (self);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+/**
+ * sinew_page_view_grab_title:
+ *
+ * Moves the keyboard focus to the top of the page.
+ */
+void
+sinew_page_view_grab_title (SinewPageView *self)
+{
+  g_return_if_fail (SINEW_IS_PAGE_VIEW (self));
+
+  if (self->title)
+    gtk_widget_grab_focus (self->title);
+}

@@ -1,0 +1,370 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-article-marks.h"
+#include "sinew-claims-button.h"
+#include "sinew-columns-layout.h"
+#include "sinew-correction-note.h"
+#include "sinew-evidence.h"
+#include "sinew-item-link.h"
+#include "sinew-reference.h"
+#include "sinew-row-views.h"
+#include "sinew-wrap-layout.h"
+
+/**
+ * sinew_text_new:
+ * @text: text as it is, never markup
+ *
+ * Returns: (transfer full): a wrapping label whose text can be selected
+ */
+GtkWidget *
+sinew_text_new (const char *text,
+                const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0,
+                                   "selectable", TRUE,
+                                   "focusable", FALSE,
+                                   NULL);
+
+  if (css_class)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+/* With its reason each correction stands once among the @seen ones. */
+static void
+append_corrections (GtkWidget      *box,
+                    const SinewRow *row,
+                    GPtrArray      *seen)
+{
+  for (guint i = 0; i < row->corrections->len; i++)
+    {
+      SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
+      gboolean         is_repeated = seen && g_ptr_array_find (seen, correction, NULL);
+
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, NULL, is_repeated));
+      if (seen && !is_repeated)
+        g_ptr_array_add (seen, correction);
+    }
+}
+
+/**
+ * sinew_claim_view_new:
+ * @row: a row of one claim
+ *
+ * Returns: (transfer full): the claim, its place, how the article holds back and
+ *   its corrections
+ */
+GtkWidget *
+sinew_claim_view_new (const SinewRow *row)
+{
+  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  g_autofree char *place = NULL;
+
+  gtk_widget_add_css_class (box, "claim");
+  gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, NULL));
+  place = row->hedge_note ? g_strconcat (row->hedge_note, " · ", row->label, NULL) : g_strdup (row->label);
+  gtk_box_append (GTK_BOX (box), sinew_text_new (place, "note"));
+  append_corrections (box, row, NULL);
+
+  return box;
+}
+
+static gboolean
+has_grade (const SinewRow *row)
+{
+  return row->grade != NULL;
+}
+
+static gboolean
+has_text (const SinewRow *row)
+{
+  return row->text != NULL;
+}
+
+static gboolean
+has_any (const SinewBlock *block,
+         gboolean (*has) (const SinewRow *row))
+{
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      if (has (g_ptr_array_index (block->rows, i)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * sinew_sign_header_new:
+ * @block: a block of rows with marks
+ *
+ * Returns: (transfer full): the headings over rows of sinew_sign_view_new(); a
+ *   column that no row fills has none
+ */
+GtkWidget *
+sinew_sign_header_new (const SinewBlock *block)
+{
+  const SinewRow *first = g_ptr_array_index (block->rows, 0);
+  gboolean        is_of_signs = first->item && sinew_item_get_kind (first->item) == SINEW_KIND_SYMPTOM;
+  GtkWidget      *header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  const char     *titles[] = {
+        is_of_signs
+        ? C_ ("column heading", "Sign") : C_ ("column heading", "Name"), C_ ("column heading", "Articles"), has_any (block, has_grade) ? C_ ("column heading", "Research") : "", has_any (block, has_text) ? C_ ("column heading", "In short") : "",
+      };
+
+  gtk_widget_set_layout_manager (header, sinew_columns_layout_new (TRUE));
+  gtk_widget_add_css_class (header, "sign-header");
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    gtk_widget_insert_before (g_object_new (GTK_TYPE_LABEL, "label", titles[i], "xalign", 0.0, "wrap", TRUE, NULL), header, NULL);
+
+  return header;
+}
+
+static char *
+describe_count (guint n,
+                guint n_all)
+{
+  /* Translators: as "3 of 5 articles". */
+  return g_strdup_printf (ngettext ("%u of %u article", "%u of %u articles", n_all), n, n_all);
+}
+
+static GtkWidget *
+create_marks (const SinewRow *row,
+              SinewLibrary   *library)
+{
+  guint            n_all = sinew_library_count (library, SINEW_KIND_GUIDE);
+  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  g_autofree char *name = describe_count (row->n_articles, n_all);
+  g_autofree char *label = NULL;
+  GtkWidget       *button;
+
+  /* Translators: how many of all articles say so, as "3 of 5". */
+  label = g_strdup_printf (C_ ("articles", "%d of %u"), row->n_articles, n_all);
+  gtk_box_append (GTK_BOX (line), sinew_article_marks_new (row->n_articles, n_all));
+  gtk_box_append (GTK_BOX (line), gtk_label_new (label));
+  gtk_widget_add_css_class (line, "article-count");
+
+  if (row->claims->len > 0)
+    {
+      button = sinew_claims_button_new (library, name, line, row->claims);
+      gtk_widget_set_halign (button, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (box), button);
+    }
+  else
+    {
+      gtk_widget_set_tooltip_text (line, _("From references alone: no article says so"));
+      gtk_box_append (GTK_BOX (box), line);
+    }
+
+  if (row->hedge_note)
+    {
+      GtkWidget *note = gtk_label_new (row->hedge_note);
+
+      gtk_label_set_wrap (GTK_LABEL (note), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (note), 0);
+      gtk_widget_add_css_class (note, "note");
+      gtk_box_append (GTK_BOX (box), note);
+    }
+
+  return box;
+}
+
+static GtkWidget *
+create_grade (const SinewRow *row)
+{
+  GtkWidget       *label = gtk_label_new (row->grade ? sinew_grade_get_label (row->grade) : NULL);
+  g_autofree char *css_class = NULL;
+
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_set_halign (label, GTK_ALIGN_START);
+  gtk_widget_set_visible (label, row->grade != NULL);
+  gtk_widget_add_css_class (label, "grade");
+  if (row->grade)
+    {
+      css_class = g_strconcat ("grade-", row->grade, NULL);
+      gtk_widget_add_css_class (label, css_class);
+    }
+
+  return label;
+}
+
+#define TICKED_ITEM "sinew-item"
+
+static void
+update_ticked_cb (SinewFacets *facets,
+                  GtkWidget   *ticked)
+{
+  gtk_widget_set_visible (ticked, sinew_facets_is_ticked (facets, g_object_get_data (G_OBJECT (ticked), TICKED_ITEM)));
+}
+
+/* The word that marks a ticked symptom: it comes and goes with the tick. */
+static GtkWidget *
+create_ticked (SinewItem   *item,
+               SinewFacets *facets)
+{
+  GtkWidget *ticked = gtk_label_new (C_ ("mark of a symptom", "ticked"));
+
+  gtk_widget_set_valign (ticked, GTK_ALIGN_START);
+  gtk_widget_add_css_class (ticked, "ticked");
+  g_object_set_data_full (G_OBJECT (ticked), TICKED_ITEM, g_object_ref (item), g_object_unref);
+  g_signal_connect_object (facets, "changed", G_CALLBACK (update_ticked_cb), ticked, 0);
+  update_ticked_cb (facets, ticked);
+
+  return ticked;
+}
+
+static GtkWidget *
+create_name (const SinewRow *row,
+             SinewFacets    *facets)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (box, sinew_wrap_layout_new (6, 2));
+  gtk_widget_insert_before (sinew_item_link_new (row->item, row->label), box, NULL);
+  if (row->item && sinew_item_get_kind (row->item) == SINEW_KIND_SYMPTOM)
+    gtk_widget_insert_before (create_ticked (row->item, facets), box, NULL);
+
+  return box;
+}
+
+/**
+ * sinew_sign_view_new:
+ * @row: a row with marks
+ * @facets: what is ticked: such a symptom is marked by a word
+ * @seen: (element-type SinewCorrection): corrections whose reason stands further
+ *   up; those of @row are added
+ *
+ * Returns: (transfer full): name, both marks, text and corrections, in columns
+ *   or stacked, as there is room
+ */
+GtkWidget *
+sinew_sign_view_new (const SinewRow *row,
+                     SinewFacets    *facets,
+                     GPtrArray      *seen)
+{
+  GtkWidget *view = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  gtk_widget_set_layout_manager (view, sinew_columns_layout_new (FALSE));
+  gtk_widget_add_css_class (view, "sign");
+
+  if (row->text)
+    gtk_box_append (GTK_BOX (text), sinew_text_new (row->text, NULL));
+  if (row->setting)
+    {
+      g_autofree char *setting = NULL;
+
+      /* Translators: %s is how far a shortage must go, as "marked deficiency". */
+      setting = g_strdup_printf (_("Setting: %s"), row->setting);
+      gtk_box_append (GTK_BOX (text), sinew_text_new (setting, "note"));
+    }
+  append_corrections (text, row, seen);
+
+  gtk_widget_insert_before (create_name (row, facets), view, NULL);
+  gtk_widget_insert_before (create_marks (row, sinew_facets_get_library (facets)), view, NULL);
+  gtk_widget_insert_before (create_grade (row), view, NULL);
+  gtk_widget_insert_before (text, view, NULL);
+  gtk_widget_set_visible (text, gtk_widget_get_first_child (text) != NULL);
+
+  return view;
+}
+
+/**
+ * sinew_term_view_new:
+ * @row: a row of a term with a count of articles, or without one
+ *
+ * Returns: (transfer full): a short button that opens who says so, or leads to
+ *   the item where no article is counted
+ */
+GtkWidget *
+sinew_term_view_new (const SinewRow *row,
+                     SinewLibrary   *library)
+{
+  GtkWidget       *line;
+  GtkWidget       *name;
+  GtkWidget       *view;
+  g_autofree char *count = NULL;
+  g_autofree char *articles = NULL;
+  g_autofree char *label = NULL;
+
+  if (row->n_articles < 0)
+    return sinew_item_link_new (row->item, row->label);
+
+  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  name = gtk_label_new (row->label);
+  gtk_label_set_wrap (GTK_LABEL (name), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_box_append (GTK_BOX (line), name);
+
+  count = g_strdup_printf ("%d", row->n_articles);
+  gtk_box_append (GTK_BOX (line), g_object_new (GTK_TYPE_LABEL, "label", count, "css-classes", (const char *[]){ "count", NULL }, NULL));
+
+  articles = describe_count (row->n_articles, sinew_library_count (library, SINEW_KIND_GUIDE));
+  /* Translators: a term, then as "3 of 5 articles". */
+  label = g_strdup_printf (_("%s, %s"), row->label, articles);
+  view = sinew_claims_button_new (library, label, line, row->claims);
+  gtk_widget_add_css_class (view, "term");
+
+  return view;
+}
+
+/**
+ * sinew_remark_view_new:
+ *
+ * Returns: (transfer full): the name of an item, and under it a text on it
+ */
+GtkWidget *
+sinew_remark_view_new (const SinewRow *row)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_widget_add_css_class (box, "remark");
+  gtk_box_append (GTK_BOX (box), sinew_item_link_new (row->item, row->label));
+  if (row->text)
+    gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, NULL));
+
+  return box;
+}
+
+/**
+ * sinew_reference_view_new:
+ *
+ * Returns: (transfer full): title, citation and a link that asks the desktop to
+ *   open it
+ */
+GtkWidget *
+sinew_reference_view_new (const SinewRow *row)
+{
+  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  g_autofree char *uri = sinew_reference_dup_uri (SINEW_REFERENCE (row->item));
+
+  gtk_widget_add_css_class (box, "remark");
+  gtk_box_append (GTK_BOX (box), sinew_item_link_new (row->item, row->label));
+  gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, "note"));
+  if (uri)
+    {
+      GtkWidget *link = gtk_link_button_new (uri);
+      GtkWidget *label = gtk_button_get_child (GTK_BUTTON (link));
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_widget_set_halign (link, GTK_ALIGN_START);
+      gtk_widget_add_css_class (link, "uri");
+      gtk_box_append (GTK_BOX (box), link);
+    }
+
+  return box;
+}

@@ -1,0 +1,192 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-symptom-check.h"
+#include "sinew-symptom-list.h"
+#include "sinew-symptom.h"
+
+/**
+ * SinewSymptomList:
+ *
+ * *What do you notice?*: the boxes of the symptoms in their groups, all or any,
+ * and Clear.
+ */
+struct _SinewSymptomList
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *boxes;
+
+  SinewFacets *facets;
+};
+
+enum {
+  PROP_0,
+  PROP_FACETS,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (SinewSymptomList, sinew_symptom_list, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+create_group (SinewSymptomList *self,
+              const char       *name)
+{
+  GtkWidget *group = g_object_new (GTK_TYPE_BOX,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                   "orientation", GTK_ORIENTATION_VERTICAL,
+                                   NULL);
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", name, "xalign", 0.0, "wrap", TRUE, NULL);
+
+  gtk_widget_add_css_class (title, "group-title");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (group), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_box_append (GTK_BOX (group), title);
+  gtk_box_append (GTK_BOX (self->boxes), group);
+
+  return group;
+}
+
+static GtkWidget *
+create_line (SinewFacets *facets,
+             SinewItem   *symptom)
+{
+  GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget       *open = gtk_button_new_with_label ("›");
+  g_autofree char *place = sinew_item_dup_kind_id (symptom);
+
+  gtk_widget_add_css_class (line, "box-line");
+  gtk_widget_add_css_class (open, "flat");
+  gtk_widget_add_css_class (open, "open-arrow");
+  /* Enter on the box does the same: one stop of the Tab key for each line. */
+  gtk_widget_set_focusable (open, FALSE);
+  gtk_widget_set_valign (open, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (open, sinew_item_get_name (symptom));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (open), GTK_ACCESSIBLE_PROPERTY_LABEL, sinew_item_get_name (symptom), -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (open), "win.show");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (open), "s", place);
+
+  gtk_box_append (GTK_BOX (line), sinew_symptom_check_new (facets, symptom));
+  gtk_box_append (GTK_BOX (line), open);
+
+  return line;
+}
+
+/* The groups stand in the order in which the data have them. */
+static void
+fill (SinewSymptomList *self)
+{
+  GPtrArray *shown = sinew_facets_get_symptoms (self->facets);
+  GPtrArray *all = sinew_pack_get_items (sinew_library_get_pack (sinew_facets_get_library (self->facets)), SINEW_KIND_SYMPTOM);
+  g_autoptr (GHashTable) groups = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const char *name = sinew_symptom_get_group (g_ptr_array_index (all, i));
+
+      if (g_ptr_array_find (shown, g_ptr_array_index (all, i), NULL) && !g_hash_table_contains (groups, name))
+        g_hash_table_insert (groups, (gpointer)name, create_group (self, name));
+    }
+
+  for (guint i = 0; i < shown->len; i++)
+    {
+      SinewItem *symptom = g_ptr_array_index (shown, i);
+
+      gtk_box_append (g_hash_table_lookup (groups, sinew_symptom_get_group (SINEW_SYMPTOM (symptom))),
+                      create_line (self->facets, symptom));
+    }
+}
+
+static void
+sinew_symptom_list_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_FACETS:
+      g_value_set_object (value, SINEW_SYMPTOM_LIST (object)->facets);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sinew_symptom_list_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_FACETS:
+      sinew_symptom_list_set_facets (SINEW_SYMPTOM_LIST (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sinew_symptom_list_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), SINEW_TYPE_SYMPTOM_LIST);
+  /* Those that the template does not bind stay. */
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
+    gtk_widget_unparent (child);
+  g_clear_object (&SINEW_SYMPTOM_LIST (object)->facets);
+
+  G_OBJECT_CLASS (sinew_symptom_list_parent_class)->dispose (object);
+}
+
+static void
+sinew_symptom_list_class_init (SinewSymptomListClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sinew_symptom_list_dispose;
+  object_class->get_property = sinew_symptom_list_get_property;
+  object_class->set_property = sinew_symptom_list_set_property;
+
+  properties[PROP_FACETS] =
+    g_param_spec_object ("facets", NULL, NULL, SINEW_TYPE_FACETS,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-symptom-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, SinewSymptomList, boxes);
+  gtk_widget_class_set_css_name (widget_class, "symptomlist");
+}
+
+static void
+sinew_symptom_list_init (SinewSymptomList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sinew_symptom_list_set_facets:
+ * @facets: (nullable): what is ticked; set once
+ */
+void
+sinew_symptom_list_set_facets (SinewSymptomList *self,
+                               SinewFacets      *facets)
+{
+  g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self));
+
+  if (facets == NULL || !g_set_object (&self->facets, facets))
+    return;
+
+  fill (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FACETS]);
+}

@@ -1,0 +1,569 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-adaptive-panes.h"
+#include "sinew-facets.h"
+#include "sinew-history.h"
+#include "sinew-item-list.h"
+#include "sinew-page-builder.h"
+#include "sinew-page-view.h"
+#include "sinew-symptom-list.h"
+#include "sinew-undo-bar.h"
+#include "sinew-window.h"
+
+#define PLACE_START "start"
+#define PLACE_DOCTOR "doctor"
+
+/**
+ * SinewWindow:
+ *
+ * Symptoms, lists and page. A place is what a page is shown of: `KIND/ID`,
+ * `start` or `doctor`.
+ */
+struct _SinewWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  SinewAdaptivePanes *panes;
+  SinewSymptomList   *symptoms;
+  SinewItemList      *nutrients;
+  SinewItemList      *causes;
+  SinewItemList      *guides;
+  SinewPageView      *page;
+  SinewUndoBar       *undo_bar;
+  GtkWidget          *lists;
+  GtkWidget          *search;
+  GtkWidget          *empty;
+  GtkWidget          *empty_text;
+  GtkWidget          *empty_untick;
+  GtkWidget          *empty_untick_label;
+  GtkWidget          *doctor_text;
+  GtkWidget          *switcher;
+  GtkWidget          *show_symptoms;
+  GtkWidget          *show_lists;
+  GtkWidget          *show_page;
+
+  SinewLibrary *library;
+  SinewFacets  *facets;
+  SinewHistory *history;
+  GPtrArray    *cleared; /* what was ticked before Clear */
+  gboolean      is_complete;
+  char         *awaited; /* the place to show once the data are complete */
+};
+
+G_DEFINE_FINAL_TYPE (SinewWindow, sinew_window, GTK_TYPE_APPLICATION_WINDOW)
+
+static const char *const pane_names[SINEW_N_PANES] = { "symptoms", "lists", "page" };
+
+static GSimpleAction *
+get_action (SinewWindow *self,
+            const char  *name)
+{
+  return G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name));
+}
+
+static SinewPage *
+build_page (SinewWindow *self,
+            const char  *place)
+{
+  SinewItem *item;
+
+  if (g_str_equal (place, PLACE_START))
+    return sinew_page_build_start (self->library);
+  if (g_str_equal (place, PLACE_DOCTOR))
+    return sinew_page_build_doctor (self->library);
+
+  item = sinew_library_lookup_kind_id (self->library, place);
+  if (item == NULL || !sinew_kind_has_page (sinew_item_get_kind (item)))
+    return NULL;
+
+  return sinew_page_build_for_item (self->library, item);
+}
+
+static gboolean
+can_leave_page (SinewWindow *self)
+{
+  return sinew_adaptive_panes_get_n_panes (self->panes) == 1 &&
+         sinew_adaptive_panes_get_current (self->panes) == SINEW_PANE_PAGE;
+}
+
+static void
+update_navigation (SinewWindow *self)
+{
+  g_simple_action_set_enabled (get_action (self, "back"), sinew_history_can_go_back (self->history) || can_leave_page (self));
+  g_simple_action_set_enabled (get_action (self, "forward"), sinew_history_can_go_forward (self->history));
+}
+
+static void
+place_changed_cb (SinewWindow *self)
+{
+  g_autoptr (SinewPage) page = build_page (self, sinew_history_get_place (self->history));
+  SinewItem *item = sinew_page_get_item (page);
+
+  sinew_page_view_set_page (self->page, page);
+  sinew_item_list_select (self->nutrients, item);
+  sinew_item_list_select (self->causes, item);
+  sinew_item_list_select (self->guides, item);
+  update_navigation (self);
+}
+
+/**
+ * sinew_window_show_place:
+ * @place: `KIND/ID`, `start` or `doctor`
+ *
+ * Returns: whether there is such a place
+ */
+gboolean
+sinew_window_show_place (SinewWindow *self,
+                         const char  *place)
+{
+  g_autoptr (SinewPage) page = NULL;
+
+  g_return_val_if_fail (SINEW_IS_WINDOW (self) && place != NULL, FALSE);
+
+  if (!self->is_complete || !(page = build_page (self, place)))
+    return FALSE;
+
+  sinew_history_visit (self->history, place);
+  sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
+  /* What had the keyboard focus is hidden now. */
+  if (sinew_adaptive_panes_get_n_panes (self->panes) == 1)
+    sinew_page_view_grab_title (self->page);
+
+  return TRUE;
+}
+
+static void
+show_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  sinew_window_show_place_later (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static GtkWidget *
+get_pane_widget (SinewWindow *self,
+                 SinewPane    pane)
+{
+  GtkWidget *const widgets[SINEW_N_PANES] = { GTK_WIDGET (self->symptoms), self->lists, GTK_WIDGET (self->page) };
+
+  return widgets[pane];
+}
+
+static void
+focus_pane (SinewWindow *self,
+            SinewPane    pane)
+{
+  sinew_adaptive_panes_set_current (self->panes, pane);
+
+  if (pane == SINEW_PANE_PAGE)
+    sinew_page_view_grab_title (self->page);
+  else if (pane != SINEW_PANE_LISTS || !sinew_item_list_grab_first (self->nutrients))
+    gtk_widget_child_focus (get_pane_widget (self, pane), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+back_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+
+  if (!sinew_history_go_back (self->history) && can_leave_page (self))
+    focus_pane (self, SINEW_PANE_LISTS);
+}
+
+static void
+forward_action (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+
+  if (sinew_history_go_forward (self->history))
+    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
+}
+
+static void
+clear_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autofree char *text = NULL;
+  guint            n = sinew_facets_count_ticked (self->facets);
+
+  if (n == 0)
+    return;
+
+  g_clear_pointer (&self->cleared, g_ptr_array_unref);
+  self->cleared = sinew_facets_dup_ticked (self->facets);
+  sinew_facets_set_all_ticked (self->facets, nothing);
+  text = g_strdup_printf (ngettext ("%u symptom cleared", "%u symptoms cleared", n), n);
+  sinew_undo_bar_show (self->undo_bar, text);
+  g_simple_action_set_enabled (get_action (self, "undo"), TRUE);
+}
+
+static void
+undo_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+  g_autoptr (GPtrArray) cleared = g_steal_pointer (&self->cleared);
+
+  sinew_undo_bar_hide (self->undo_bar);
+  g_simple_action_set_enabled (action, FALSE);
+  if (cleared)
+    sinew_facets_set_all_ticked (self->facets, cleared);
+}
+
+static void
+untick_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+  SinewItem   *symptom = sinew_library_lookup (self->library, SINEW_KIND_SYMPTOM, g_variant_get_string (parameter, NULL));
+
+  if (symptom)
+    sinew_facets_set_ticked (self->facets, symptom, FALSE);
+}
+
+static void
+change_match (GSimpleAction *action,
+              GVariant      *state,
+              gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+  const char  *match = g_variant_get_string (state, NULL);
+
+  if (!g_str_equal (match, "all") && !g_str_equal (match, "any"))
+    return;
+
+  sinew_facets_set_match_any (self->facets, g_str_equal (match, "any"));
+  g_simple_action_set_state (action, state);
+}
+
+static void
+change_pane (GSimpleAction *action,
+             GVariant      *state,
+             gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+
+  for (guint i = 0; i < SINEW_N_PANES; i++)
+    {
+      if (g_str_equal (pane_names[i], g_variant_get_string (state, NULL)))
+        sinew_adaptive_panes_set_current (self->panes, i);
+    }
+}
+
+static void
+search_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  gtk_widget_grab_focus (SINEW_WINDOW (user_data)->search);
+}
+
+/* Where the keyboard focus is; outside of all panes, the step leads to the first
+ * or the last. */
+static int
+find_focused_pane (SinewWindow *self,
+                   int          outside)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  for (guint i = 0; focus && i < SINEW_N_PANES; i++)
+    {
+      if (gtk_widget_is_ancestor (focus, get_pane_widget (self, i)))
+        return i;
+    }
+
+  return outside;
+}
+
+static void
+next_pane_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  focus_pane (user_data, (find_focused_pane (user_data, -1) + 1) % SINEW_N_PANES);
+}
+
+static void
+previous_pane_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  focus_pane (user_data, (find_focused_pane (user_data, SINEW_N_PANES) + SINEW_N_PANES - 1) % SINEW_N_PANES);
+}
+
+static const GActionEntry entries[] = {
+  { "show", show_action, "s" },
+  { "back", back_action },
+  { "forward", forward_action },
+  { "clear", clear_action },
+  { "undo", undo_action },
+  { "untick", untick_action, "s" },
+  { "match", NULL, "s", "'all'", change_match },
+  { "pane", NULL, "s", "'symptoms'", change_pane },
+  { "search", search_action },
+  { "next-pane", next_pane_action },
+  { "previous-pane", previous_pane_action },
+};
+
+/* Names the box whose removal brings most back. */
+static void
+update_empty (SinewWindow *self)
+{
+  guint            n;
+  gboolean         is_empty = sinew_facets_count_remaining (self->facets) == 0;
+  SinewItem       *obstacle = sinew_facets_find_obstacle (self->facets, &n);
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->empty, is_empty);
+  gtk_widget_set_visible (self->empty_untick, obstacle != NULL);
+  if (!is_empty)
+    return;
+
+  if (obstacle)
+    {
+      g_autofree char *label = g_strdup_printf (_("Untick “%s”"), sinew_item_get_name (obstacle));
+
+      text = g_strdup_printf (ngettext ("No nutrient is linked with all of these. Without “%s” there is %u.",
+                                        "No nutrient is linked with all of these. Without “%s” there are %u.", n),
+                              sinew_item_get_name (obstacle), n);
+      gtk_label_set_label (GTK_LABEL (self->empty_untick_label), label);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->empty_untick), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->empty_untick), "s", sinew_item_get_id (obstacle));
+    }
+  else
+    text = g_strdup (_("No nutrient is linked with all of these, nor with all but one of them."));
+
+  gtk_label_set_label (GTK_LABEL (self->empty_text), text);
+}
+
+static void
+update_switcher (SinewWindow *self)
+{
+  guint            n_ticked = sinew_facets_count_ticked (self->facets);
+  guint            n_remaining = sinew_facets_count_remaining (self->facets);
+  g_autofree char *symptoms = NULL;
+  g_autofree char *lists = NULL;
+
+  /* Translators: on a narrow button; how many symptoms are ticked. */
+  symptoms = g_strdup_printf (ngettext ("%u ticked", "%u ticked", n_ticked), n_ticked);
+  lists = g_strdup_printf (ngettext ("%u nutrient", "%u nutrients", n_remaining), n_remaining);
+  gtk_button_set_label (GTK_BUTTON (self->show_symptoms), n_ticked ? symptoms : _("Symptoms"));
+  gtk_button_set_label (GTK_BUTTON (self->show_lists), lists);
+}
+
+static void
+facets_changed_cb (SinewWindow *self)
+{
+  g_simple_action_set_enabled (get_action (self, "clear"), sinew_facets_count_ticked (self->facets) > 0);
+  /* What was cleared is forgotten once something new is ticked. */
+  if (self->cleared && sinew_facets_count_ticked (self->facets) > 0)
+    {
+      g_clear_pointer (&self->cleared, g_ptr_array_unref);
+      sinew_undo_bar_hide (self->undo_bar);
+      g_simple_action_set_enabled (get_action (self, "undo"), FALSE);
+    }
+  update_empty (self);
+  update_switcher (self);
+}
+
+static void
+panes_changed_cb (SinewWindow *self)
+{
+  guint     n_panes = sinew_adaptive_panes_get_n_panes (self->panes);
+  SinewPane current = sinew_adaptive_panes_get_current (self->panes);
+
+  if (n_panes == 1)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  gtk_widget_set_visible (self->switcher, n_panes < SINEW_N_PANES);
+  gtk_widget_set_visible (self->show_page, n_panes == 1);
+  gtk_widget_set_visible (self->doctor_text, n_panes == SINEW_N_PANES);
+  if (n_panes == 2 && current == SINEW_PANE_PAGE)
+    current = sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_SYMPTOMS) ? SINEW_PANE_SYMPTOMS : SINEW_PANE_LISTS;
+  g_simple_action_set_state (get_action (self, "pane"), g_variant_new_string (pane_names[current]));
+  update_navigation (self);
+}
+
+static void
+search_changed_cb (SinewWindow *self)
+{
+  const char *search = gtk_editable_get_text (GTK_EDITABLE (self->search));
+
+  sinew_item_list_set_search (self->nutrients, search);
+  sinew_item_list_set_search (self->causes, search);
+  sinew_item_list_set_search (self->guides, search);
+  if (*search)
+    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_LISTS);
+}
+
+static void
+search_stopped_cb (SinewWindow *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  focus_pane (self, SINEW_PANE_LISTS);
+}
+
+/* The first of the red flags, so that the foot tells what it leads to. */
+static void
+fill_doctor_text (SinewWindow *self)
+{
+  GListModel *red_flags = sinew_library_get_items (self->library, SINEW_KIND_RED_FLAG);
+  g_autoptr (SinewItem) first = g_list_model_get_item (red_flags, 0);
+  guint            n_more = g_list_model_get_n_items (red_flags) - 1;
+  g_autofree char *text = NULL;
+
+  /* Translators: a sign that needs a doctor, and how many others there are. */
+  text = g_strdup_printf (ngettext ("%s · %u more sign", "%s · %u more signs", n_more), sinew_item_get_name (first), n_more);
+  gtk_label_set_label (GTK_LABEL (self->doctor_text), text);
+}
+
+static void
+sinew_window_dispose (GObject *object)
+{
+  SinewWindow *self = SINEW_WINDOW (object);
+
+  g_clear_pointer (&self->awaited, g_free);
+  g_clear_object (&self->facets);
+  g_clear_object (&self->history);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->cleared, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (sinew_window_parent_class)->dispose (object);
+}
+
+static void
+sinew_window_class_init (SinewWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sinew_window_dispose;
+
+  g_type_ensure (SINEW_TYPE_ADAPTIVE_PANES);
+  g_type_ensure (SINEW_TYPE_SYMPTOM_LIST);
+  g_type_ensure (SINEW_TYPE_ITEM_LIST);
+  g_type_ensure (SINEW_TYPE_PAGE_VIEW);
+  g_type_ensure (SINEW_TYPE_UNDO_BAR);
+
+  gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, panes);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, symptoms);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, nutrients);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, causes);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, guides);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, page);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, undo_bar);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, lists);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, search);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, empty);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, empty_text);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, empty_untick);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, empty_untick_label);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, doctor_text);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, show_symptoms);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, show_lists);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, show_page);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
+}
+
+static void
+sinew_window_init (SinewWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->history = sinew_history_new ();
+  g_simple_action_set_enabled (get_action (self, "undo"), FALSE);
+}
+
+static void
+connect_models (SinewWindow *self)
+{
+  sinew_symptom_list_set_facets (self->symptoms, self->facets);
+  sinew_page_view_set_facets (self->page, self->facets);
+  sinew_item_list_fill (self->nutrients, self->facets, SINEW_KIND_NUTRIENT);
+  sinew_item_list_fill (self->guides, self->facets, SINEW_KIND_GUIDE);
+
+  g_signal_connect_object (self->facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->history, "notify::place", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * sinew_window_complete:
+ *
+ * Shows what the first frame did not: the library has got the rest of the data.
+ */
+void
+sinew_window_complete (SinewWindow *self)
+{
+  g_autofree char *awaited = NULL;
+
+  g_return_if_fail (SINEW_IS_WINDOW (self) && !self->is_complete);
+
+  self->is_complete = TRUE;
+  sinew_item_list_fill (self->causes, self->facets, SINEW_KIND_CAUSE);
+  fill_doctor_text (self);
+  if ((awaited = g_steal_pointer (&self->awaited)))
+    sinew_window_show_place (self, awaited);
+}
+
+/**
+ * sinew_window_show_place_later:
+ * @place: `KIND/ID`, `start` or `doctor`
+ *
+ * As sinew_window_show_place(), once there are the data for it.
+ */
+void
+sinew_window_show_place_later (SinewWindow *self,
+                               const char  *place)
+{
+  g_return_if_fail (SINEW_IS_WINDOW (self) && place != NULL);
+
+  if (self->is_complete)
+    {
+      sinew_window_show_place (self, place);
+      return;
+    }
+
+  g_free (self->awaited);
+  self->awaited = g_strdup (place);
+}
+
+/**
+ * sinew_window_new:
+ * @library: the data
+ *
+ * Returns: (transfer none): a window that shows the start page
+ */
+SinewWindow *
+sinew_window_new (GtkApplication *application,
+                  SinewLibrary   *library)
+{
+  SinewWindow *self = g_object_new (SINEW_TYPE_WINDOW, "application", application, NULL);
+
+  self->library = g_object_ref (library);
+  self->facets = sinew_facets_new (library);
+  connect_models (self);
+  facets_changed_cb (self);
+  sinew_history_visit (self->history, PLACE_START);
+  panes_changed_cb (self);
+
+  return self;
+}
