@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sinew-library.h"
+
+G_BEGIN_DECLS
+
+SinewItem *sinew_find_item (SinewLibrary *library,
+                            const char   *words,
+                            GError      **error);
+SinewItem *sinew_find_item_of_kind (SinewLibrary *library,
+                                    const char   *words,
+                                    SinewKind     kind,
+                                    GError      **error);
+SinewItem *sinew_find_subject (SinewLibrary *library,
+                               const char   *words,
+                               GError      **error);
+
+G_END_DECLS

@@ -1,0 +1,57 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sinew-prose.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SinewFormat:
+ * @SINEW_FORMAT_TEXT: for people, at a terminal
+ * @SINEW_FORMAT_JSON: for programs
+ * @SINEW_FORMAT_CSV: for programs and spreadsheets
+ * @SINEW_FORMAT_MARKDOWN: for people, in a document
+ *
+ * What a command answers in.
+ */
+typedef enum {
+  SINEW_FORMAT_TEXT,
+  SINEW_FORMAT_JSON,
+  SINEW_FORMAT_CSV,
+  SINEW_FORMAT_MARKDOWN,
+} SinewFormat;
+
+/**
+ * SinewAnswerFuncs:
+ * @write_prose: draws the answer for people
+ * @write_json: adds the answer as one JSON value
+ * @make_table: draws the answer as a table
+ *
+ * How the answer of a command is drawn. The last two are called in the C
+ * locale: nothing in JSON and CSV is translated.
+ */
+typedef struct
+{
+  void (*write_prose) (gpointer    answer,
+                       SinewProse *prose);
+  void (*write_json) (gpointer     answer,
+                      JsonBuilder *builder);
+  SinewTable *(*make_table) (gpointer answer);
+} SinewAnswerFuncs;
+
+gboolean sinew_format_from_name (const char  *name,
+                                 SinewFormat *format,
+                                 GError     **error);
+gboolean sinew_format_is_for_programs (SinewFormat format);
+gboolean sinew_output_answer (SinewFormat             format,
+                              const char             *file,
+                              const SinewAnswerFuncs *funcs,
+                              gpointer                answer,
+                              GError                **error);
+gboolean sinew_output_print (const char *text,
+                             GError    **error);
+
+G_END_DECLS

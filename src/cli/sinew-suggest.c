@@ -1,0 +1,220 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-suggest.h"
+
+#define MAX_PROPOSALS 3
+#define MAX_DISTANCE 2
+#define MIN_PREFIX 3
+
+/**
+ * SinewSuggest:
+ *
+ * What somebody may have meant by a word that nobody knows: the spellings that
+ * are fewest slips away.
+ */
+struct _SinewSuggest
+{
+  gunichar  *words;
+  glong      n_letters;
+  guint      best; /* the distance of the proposals */
+  GPtrArray *proposals;
+};
+
+/* Letter case, accents, and what stands between words make no difference. */
+static gunichar *
+fold (const char *words,
+      glong      *n_letters)
+{
+  g_autofree char *decomposed = g_utf8_normalize (words, -1, G_NORMALIZE_ALL);
+  g_autofree char *folded = g_utf8_casefold (decomposed ? decomposed : "", -1);
+  gunichar        *letters = g_utf8_to_ucs4_fast (folded, -1, n_letters);
+  glong            n = 0;
+
+  for (glong i = 0; i < *n_letters; i++)
+    {
+      if (g_unichar_isspace (letters[i]) || letters[i] == '_')
+        letters[n++] = '-';
+      else if (!g_unichar_ismark (letters[i]))
+        letters[n++] = letters[i];
+    }
+  *n_letters = n;
+
+  return letters;
+}
+
+/**
+ * sinew_suggest_new:
+ * @words: the words that nobody knows
+ *
+ * Returns: (transfer full): a search for what may be meant
+ */
+SinewSuggest *
+sinew_suggest_new (const char *words)
+{
+  SinewSuggest *self = g_new0 (SinewSuggest, 1);
+
+  self->words = fold (words, &self->n_letters);
+  self->best = G_MAXUINT;
+  self->proposals = g_ptr_array_new_with_free_func (g_free);
+
+  return self;
+}
+
+void
+sinew_suggest_free (SinewSuggest *self)
+{
+  g_free (self->words);
+  g_ptr_array_unref (self->proposals);
+  g_free (self);
+}
+
+/* A short word has no room for slips: “d” is no slip for “k”. */
+static guint
+get_limit (glong n_letters)
+{
+  return n_letters < 3 ? 0 : n_letters < 5 ? 1
+                                           : MAX_DISTANCE;
+}
+
+/* How many letters have to be put in, left out, replaced or swapped with their
+ * neighbor: the Damerau-Levenshtein distance, three rows at a time. */
+static guint
+measure (const gunichar *a,
+         glong           n_a,
+         const gunichar *b,
+         glong           n_b)
+{
+  g_autofree guint *rows = g_new (guint, 3 * (n_b + 1));
+  guint            *before = rows;
+  guint            *above = rows + (n_b + 1);
+  guint            *row = rows + 2 * (n_b + 1);
+
+  for (glong j = 0; j <= n_b; j++)
+    row[j] = j;
+
+  for (glong i = 1; i <= n_a; i++)
+    {
+      guint *spare = before;
+
+      before = above;
+      above = row;
+      row = spare;
+      row[0] = i;
+      for (glong j = 1; j <= n_b; j++)
+        {
+          row[j] = MIN (above[j], row[j - 1]) + 1;
+          row[j] = MIN (row[j], above[j - 1] + (a[i - 1] != b[j - 1]));
+          if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+            row[j] = MIN (row[j], before[j - 2] + 1);
+        }
+    }
+
+  return row[n_b];
+}
+
+/* The start of a word is next best to the word with a slip. */
+static guint
+judge (SinewSuggest   *self,
+       const gunichar *letters,
+       glong           n_letters)
+{
+  guint limit = get_limit (MIN (self->n_letters, n_letters));
+  guint distance = G_MAXUINT;
+
+  if (ABS (self->n_letters - n_letters) <= (glong)limit)
+    distance = measure (self->words, self->n_letters, letters, n_letters);
+  if (distance <= limit)
+    return distance;
+
+  if (self->n_letters >= MIN_PREFIX && n_letters > self->n_letters &&
+      memcmp (self->words, letters, self->n_letters * sizeof *letters) == 0)
+    return MAX_DISTANCE + 1;
+
+  return G_MAXUINT;
+}
+
+/**
+ * sinew_suggest_consider:
+ * @spelling: a word that is known
+ * @proposal: what to propose where that is meant
+ */
+void
+sinew_suggest_consider (SinewSuggest *self,
+                        const char   *spelling,
+                        const char   *proposal)
+{
+  glong                n_letters;
+  g_autofree gunichar *letters = fold (spelling, &n_letters);
+  guint                distance = judge (self, letters, n_letters);
+
+  if (distance == G_MAXUINT || distance > self->best)
+    return;
+
+  if (distance < self->best)
+    g_ptr_array_set_size (self->proposals, 0);
+  self->best = distance;
+  if (!g_ptr_array_find_with_equal_func (self->proposals, proposal, g_str_equal, NULL))
+    g_ptr_array_add (self->proposals, g_strdup (proposal));
+}
+
+/**
+ * sinew_suggest_consider_all:
+ * @words: (array zero-terminated=1): words that are known
+ */
+void
+sinew_suggest_consider_all (SinewSuggest      *self,
+                            const char *const *words)
+{
+  for (guint i = 0; words[i]; i++)
+    sinew_suggest_consider (self, words[i], words[i]);
+}
+
+static char *
+quote_proposals (SinewSuggest *self)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (self->proposals->len, MAX_PROPOSALS); i++)
+    {
+      if (i > 0)
+        g_string_append (list, ", ");
+      /* Translators: a proposal, in the quotation marks of the language. */
+      g_string_append_printf (list, _("“%s”"), (const char *)g_ptr_array_index (self->proposals, i));
+    }
+
+  return g_string_free (list, FALSE);
+}
+
+/**
+ * sinew_suggest_to_text:
+ * @problem: what is wrong, as "unknown symptom “crampz”"
+ * @otherwise: (nullable): what to say where nothing resembles the words, as
+ *   "“sinew list symptoms” lists them"
+ *
+ * Returns: (transfer full): what is wrong and what would be right
+ */
+char *
+sinew_suggest_to_text (SinewSuggest *self,
+                       const char   *problem,
+                       const char   *otherwise)
+{
+  g_autofree char *proposals = quote_proposals (self);
+
+  if (self->proposals->len == 1)
+    /* Translators: %s is what is wrong, as "unknown symptom “crampz”"; the second is a quoted id. */
+    return g_strdup_printf (_("%s; did you mean %s?"), problem, proposals);
+  if (self->proposals->len > 1)
+    /* Translators: %s is what is wrong, as "unknown id “vitamin-z”"; then quoted ids. */
+    return g_strdup_printf (_("%s; did you mean one of %s?"), problem, proposals);
+  if (otherwise)
+    /* Translators: %s is what is wrong, then what would be right. */
+    return g_strdup_printf (_("%s; %s"), problem, otherwise);
+
+  return g_strdup (problem);
+}

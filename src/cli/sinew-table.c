@@ -1,0 +1,176 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-table.h"
+
+/**
+ * SinewTable:
+ *
+ * Rows of text under named columns.
+ */
+struct _SinewTable
+{
+  const char *const *columns;
+  guint              n_columns;
+  GPtrArray         *cells; /* row after row */
+};
+
+/**
+ * sinew_table_new:
+ * @columns: (array zero-terminated=1): the names of the columns, which the
+ *   table borrows
+ *
+ * Returns: (transfer full): a table without rows
+ */
+SinewTable *
+sinew_table_new (const char *const *columns)
+{
+  SinewTable *self = g_new0 (SinewTable, 1);
+
+  self->columns = columns;
+  self->n_columns = g_strv_length ((char **)columns);
+  self->cells = g_ptr_array_new_with_free_func (g_free);
+
+  return self;
+}
+
+void
+sinew_table_free (SinewTable *self)
+{
+  g_ptr_array_unref (self->cells);
+  g_free (self);
+}
+
+/**
+ * sinew_table_add:
+ * @...: as many texts as there are columns; %NULL is an empty cell
+ */
+void
+sinew_table_add (SinewTable *self,
+                 ...)
+{
+  va_list cells;
+
+  va_start (cells, self);
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      const char *cell = va_arg (cells, const char *);
+
+      g_ptr_array_add (self->cells, g_strdup (cell ? cell : ""));
+    }
+  va_end (cells);
+}
+
+guint
+sinew_table_get_n_columns (SinewTable *self)
+{
+  return self->n_columns;
+}
+
+guint
+sinew_table_get_n_rows (SinewTable *self)
+{
+  return self->cells->len / self->n_columns;
+}
+
+const char *
+sinew_table_get_column (SinewTable *self,
+                        guint       column)
+{
+  g_return_val_if_fail (column < self->n_columns, NULL);
+
+  return self->columns[column];
+}
+
+const char *
+sinew_table_get_cell (SinewTable *self,
+                      guint       row,
+                      guint       column)
+{
+  g_return_val_if_fail (row < sinew_table_get_n_rows (self) && column < self->n_columns, NULL);
+
+  return g_ptr_array_index (self->cells, row * self->n_columns + column);
+}
+
+/* Text that begins with = + - or @ is left as it is: programs want the text and
+ * nothing else, and all of it is the program's own data. */
+static void
+append_csv_field (GString    *csv,
+                  const char *text)
+{
+  gboolean is_plain = strpbrk (text, "\",\r\n") == NULL &&
+                      !g_str_has_prefix (text, " ") && !g_str_has_suffix (text, " ");
+
+  if (is_plain)
+    {
+      g_string_append (csv, text);
+      return;
+    }
+
+  g_string_append_c (csv, '"');
+  for (const char *c = text; *c != '\0'; c++)
+    {
+      if (*c == '"')
+        g_string_append_c (csv, '"');
+      g_string_append_c (csv, *c);
+    }
+  g_string_append_c (csv, '"');
+}
+
+static void
+end_csv_field (SinewTable *self,
+               GString    *csv,
+               guint       i)
+{
+  g_string_append (csv, (i + 1) % self->n_columns ? "," : "\r\n");
+}
+
+/**
+ * sinew_table_to_csv:
+ *
+ * Returns: (transfer full): the columns' names and the rows, as RFC 4180 has it
+ */
+char *
+sinew_table_to_csv (SinewTable *self)
+{
+  GString *csv = g_string_new (NULL);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      append_csv_field (csv, self->columns[i]);
+      end_csv_field (self, csv, i);
+    }
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      append_csv_field (csv, g_ptr_array_index (self->cells, i));
+      end_csv_field (self, csv, i);
+    }
+
+  return g_string_free (csv, FALSE);
+}
+
+/**
+ * sinew_table_write_json:
+ *
+ * Adds an array with one object per row, whose members are named as the columns.
+ */
+void
+sinew_table_write_json (SinewTable  *self,
+                        JsonBuilder *builder)
+{
+  json_builder_begin_array (builder);
+  for (guint row = 0; row < sinew_table_get_n_rows (self); row++)
+    {
+      json_builder_begin_object (builder);
+      for (guint column = 0; column < self->n_columns; column++)
+        {
+          json_builder_set_member_name (builder, self->columns[column]);
+          json_builder_add_string_value (builder, sinew_table_get_cell (self, row, column));
+        }
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
