@@ -332,6 +332,21 @@ compare_lines (gconstpointer a,
   return strcmp (*(char *const *)a, *(char *const *)b);
 }
 
+/* What is at an end comes last. */
+static int
+compare_heads (GPtrArray *actual,
+               guint      a,
+               GPtrArray *expected,
+               guint      e)
+{
+  if (a == actual->len)
+    return 1;
+  if (e == expected->len)
+    return -1;
+
+  return strcmp (g_ptr_array_index (actual, a), g_ptr_array_index (expected, e));
+}
+
 /**
  * support_assert_lines:
  *
@@ -350,8 +365,7 @@ support_assert_lines (GPtrArray *actual,
   g_ptr_array_sort (expected, compare_lines);
   while (a < actual->len || e < expected->len)
     {
-      int order = a == actual->len ? 1 : e == expected->len ? -1
-                                                            : strcmp (g_ptr_array_index (actual, a), g_ptr_array_index (expected, e));
+      int order = compare_heads (actual, a, expected, e);
 
       if (order < 0)
         g_test_message ("too much: %s", (char *)g_ptr_array_index (actual, a));

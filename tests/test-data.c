@@ -300,7 +300,7 @@ has_sound_address (const char *array,
   if (g_str_equal (member, "doi"))
     return is_matching ("^10\\.[0-9]{4,9}/[-._;()/:a-z0-9<>]+[a-z0-9)>]$", text);
   if (g_str_equal (member, "url"))
-    return is_matching ("^https://[a-z0-9.-]+\\.[a-z]+/", text) && g_uri_is_valid (text, G_URI_FLAGS_NONE, NULL);
+    return is_matching ("^https://[a-z0-9.-]+\\.[a-z]+/[^ <>\"]*$", text) && g_uri_is_valid (text, G_URI_FLAGS_NONE, NULL);
   if (g_str_equal (member, "pmid"))
     return is_matching ("^[1-9][0-9]{4,7}$", text);
   if (g_str_equal (member, "year"))

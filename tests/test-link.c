@@ -83,11 +83,11 @@ static const struct
   { "a:may b: a: b:may", 2, NULL },
   { "a:uncommon b:may", 2, "1 says “may” · 1 says seldom" },
   { "a:may b:indirect c:indirect", 3, "1 says “may” · 2 only indirectly" },
-  { "a:tentative", 1, "1 says research goes on" },
-  { "a:tentative b:tentative", 2, "2 say research goes on" },
+  { "a:tentative", 1, "1 says it is still being studied" },
+  { "a:tentative b:tentative", 2, "2 say it is still being studied" },
   { "a:severe-only b:uncommon c:uncommon", 3, "1 in severe cases only · 2 say seldom" },
   { "a:may b:indirect c:tentative d:severe-only e:uncommon", 5,
-    "1 says “may” · 1 only indirectly · 1 says research goes on · 1 in severe cases only · 1 says seldom" },
+    "1 says “may” · 1 only indirectly · 1 says it is still being studied · 1 in severe cases only · 1 says seldom" },
 };
 
 static void

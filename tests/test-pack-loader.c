@@ -120,7 +120,7 @@ static const Member members[] = {
   { "/evidence/0", "nutrient", MEMBER_MENTION, FALSE, "nutrients" },
   { "/evidence/0", "sign", MEMBER_KIND_MENTION, FALSE, "symptoms" },
   { "/evidence/0", "grade", MEMBER_CHOICE },
-  { "/evidence/0", "setting", MEMBER_TEXT },
+  { "/evidence/0", "setting", MEMBER_TEXT, TRUE },
   { "/evidence/0", "rationale", MEMBER_TEXT },
   { "/evidence/0", "references", MEMBER_MENTIONS, TRUE, "references" },
 

@@ -276,7 +276,7 @@ static void
 sinew_adaptive_panes_init (SinewAdaptivePanes *self)
 {
   self->n_panes = SINEW_N_PANES;
-  self->side = SINEW_PANE_LISTS;
+  self->side = SINEW_PANE_SYMPTOMS;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 

@@ -12,7 +12,7 @@
 #include "sinew-row-views.h"
 
 #define POPOVER_WIDTH 420
-#define POPOVER_MAX_HEIGHT 420
+#define POPOVER_MAX_HEIGHT 480
 
 /**
  * SinewClaimsButton:
@@ -78,6 +78,7 @@ create_popover_cb (GtkMenuButton *button,
   scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                            "hscrollbar-policy", GTK_POLICY_NEVER,
                            "propagate-natural-height", TRUE,
+                           "overlay-scrolling", FALSE,
                            "max-content-height", POPOVER_MAX_HEIGHT,
                            "child", build_content (self),
                            NULL);

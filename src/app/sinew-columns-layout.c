@@ -7,8 +7,9 @@
 #include "sinew-columns-layout.h"
 
 /* In characters: below this width the columns do not fit side by side. */
-#define N_CHARS_WIDE 90
+#define N_CHARS_WIDE 100
 #define N_COLUMNS 4
+#define MAX_CHILDREN (N_COLUMNS + 1) /* notes across all columns */
 #define COLUMN_SPACING 18
 #define ROW_SPACING 6
 
@@ -17,7 +18,8 @@
  *
  * A row with both marks: name, articles, research, text. Where there is room
  * these are columns, the same in every row of a page; else they are stacked:
- * name and research, then articles, then text.
+ * name and research, then articles, then text. Notes, if there are any, stand
+ * below, as wide as the row.
  *
  * (A grid would need the rows as its lines, and could not fold.)
  */
@@ -29,7 +31,7 @@ struct _SinewColumnsLayout
 };
 
 /* Of a wide row; their sum is the whole. */
-static const double shares[N_COLUMNS] = { 0.25, 0.19, 0.15, 0.41 };
+static const double shares[N_COLUMNS] = { 0.25, 0.18, 0.14, 0.43 };
 
 G_DEFINE_FINAL_TYPE (SinewColumnsLayout, sinew_columns_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -42,11 +44,11 @@ sinew_columns_layout_get_request_mode (GtkLayoutManager *manager,
 
 static guint
 get_children (GtkWidget *widget,
-              GtkWidget *children[N_COLUMNS])
+              GtkWidget *children[MAX_CHILDREN])
 {
   guint n = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && n < N_COLUMNS; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && n < MAX_CHILDREN; child = gtk_widget_get_next_sibling (child))
     children[n++] = child;
 
   return n;
@@ -97,10 +99,10 @@ measure_height (GtkWidget *child,
 
 /* Fills in where the children go, left to right; returns the height. */
 static int
-place_wide (GtkWidget    *children[N_COLUMNS],
+place_wide (GtkWidget    *children[MAX_CHILDREN],
             guint         n,
             int           width,
-            GtkAllocation places[N_COLUMNS])
+            GtkAllocation places[MAX_CHILDREN])
 {
   int available = width - (N_COLUMNS - 1) * COLUMN_SPACING;
   int x = 0;
@@ -120,10 +122,10 @@ place_wide (GtkWidget    *children[N_COLUMNS],
 
 /* Name and research share a line where they fit; everything else stands below. */
 static int
-place_stacked (GtkWidget    *children[N_COLUMNS],
+place_stacked (GtkWidget    *children[MAX_CHILDREN],
                guint         n,
                int           width,
-               GtkAllocation places[N_COLUMNS])
+               GtkAllocation places[MAX_CHILDREN])
 {
   int      research_width = n > 2 ? measure_width (children[2]) : 0;
   int      name_width = width - research_width - (research_width ? COLUMN_SPACING : 0);
@@ -154,15 +156,31 @@ place_stacked (GtkWidget    *children[N_COLUMNS],
 static int
 place_children (SinewColumnsLayout *self,
                 GtkWidget          *widget,
-                GtkWidget          *children[N_COLUMNS],
+                GtkWidget          *children[MAX_CHILDREN],
                 guint               n,
                 int                 width,
-                GtkAllocation       places[N_COLUMNS])
+                GtkAllocation       places[MAX_CHILDREN])
 {
-  if (is_wide (widget, width))
-    return place_wide (children, n, width, places);
+  guint n_columns = MIN (n, N_COLUMNS);
+  int   y;
 
-  return self->is_header ? 0 : place_stacked (children, n, width, places);
+  if (!is_wide (widget, width))
+    {
+      if (self->is_header)
+        return 0;
+      y = place_stacked (children, n_columns, width, places);
+    }
+  else
+    y = place_wide (children, n_columns, width, places);
+
+  if (n == MAX_CHILDREN)
+    {
+      y += ROW_SPACING;
+      places[N_COLUMNS] = (GtkAllocation){ 0, y, width, measure_height (children[N_COLUMNS], width) };
+      y += places[N_COLUMNS].height;
+    }
+
+  return y;
 }
 
 static void
@@ -176,8 +194,8 @@ sinew_columns_layout_measure (GtkLayoutManager *manager,
                               int              *natural_baseline)
 {
   SinewColumnsLayout *self = SINEW_COLUMNS_LAYOUT (manager);
-  GtkWidget          *children[N_COLUMNS] = { NULL };
-  GtkAllocation       places[N_COLUMNS] = { { 0 } };
+  GtkWidget          *children[MAX_CHILDREN] = { NULL };
+  GtkAllocation       places[MAX_CHILDREN] = { { 0 } };
   guint               n = get_children (widget, children);
 
   *minimum = *natural = 0;
@@ -191,7 +209,8 @@ sinew_columns_layout_measure (GtkLayoutManager *manager,
   for (guint i = 0; i < n && !self->is_header; i++)
     {
       *minimum = MAX (*minimum, measure_minimum_width (children[i]));
-      *natural += measure_width (children[i]) + (i ? COLUMN_SPACING : 0);
+      if (i < N_COLUMNS)
+        *natural += measure_width (children[i]) + (i ? COLUMN_SPACING : 0);
     }
   *natural = MAX (*natural, *minimum);
 }
@@ -206,8 +225,8 @@ sinew_columns_layout_allocate (GtkLayoutManager *manager,
   SinewColumnsLayout *self = SINEW_COLUMNS_LAYOUT (manager);
   gboolean            is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   gboolean            is_shown = !self->is_header || is_wide (widget, width);
-  GtkWidget          *children[N_COLUMNS] = { NULL };
-  GtkAllocation       places[N_COLUMNS] = { { 0 } };
+  GtkWidget          *children[MAX_CHILDREN] = { NULL };
+  GtkAllocation       places[MAX_CHILDREN] = { { 0 } };
   guint               n = get_children (widget, children);
 
   place_children (self, widget, children, n, width, places);
@@ -241,7 +260,7 @@ sinew_columns_layout_init (SinewColumnsLayout *self)
  * sinew_columns_layout_new:
  * @is_header: whether the children are the headings of the columns
  *
- * The widget has up to four children: name, articles, research, text.
+ * The widget has up to five children: name, articles, research, text, notes.
  */
 GtkLayoutManager *
 sinew_columns_layout_new (gboolean is_header)

@@ -28,8 +28,32 @@ add_label (GtkWidget  *box,
   return label;
 }
 
+static char *
+describe_heading (SinewCorrection *correction,
+                  const char      *claimed,
+                  const char      *subject,
+                  gboolean         is_repeated)
+{
+  const char *verdict = sinew_correction_get_verdict (correction);
+
+  if (subject)
+    /* Translators: what is corrected, what is claimed of it, how that is wrong:
+     * "Kale: “Kale is an excellent source of magnesium” – overstated". */
+    return g_strdup_printf (_("%s: “%s” – %s"), subject, claimed, verdict);
+  if (is_repeated)
+    /* Translators: what is claimed, how it is wrong; the reason stands further up on the page. */
+    return g_strdup_printf (_("“%s” – %s (see above)"), claimed, verdict);
+  if (claimed)
+    /* Translators: what is claimed, how it is wrong: "“Kale is an excellent source of magnesium” – overstated". */
+    return g_strdup_printf (_("“%s” – %s"), claimed, verdict);
+
+  /* Translators: stands under a claim; %s says how that is wrong, as "overstated". */
+  return g_strdup_printf (_("Correction: %s"), verdict);
+}
+
 /**
  * sinew_correction_note_new:
+ * @claimed: (nullable): what is claimed; %NULL where the claim stands above
  * @subject: (nullable): what the correction stands beside, where that is not plain
  * @is_repeated: whether the reason stands further up already
  *
@@ -38,23 +62,12 @@ add_label (GtkWidget  *box,
  */
 GtkWidget *
 sinew_correction_note_new (SinewCorrection *correction,
+                           const char      *claimed,
                            const char      *subject,
                            gboolean         is_repeated)
 {
   GtkWidget       *note = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  const char      *name = sinew_item_get_name (SINEW_ITEM (correction));
-  g_autofree char *heading = NULL;
-
-  if (subject)
-    /* Translators: what is corrected, what is claimed of it, how that is wrong:
-     * "Kale: “Kale is an excellent source of magnesium” – overstated". */
-    heading = g_strdup_printf (_("%s: “%s” – %s"), subject, name, sinew_correction_get_verdict (correction));
-  else if (is_repeated)
-    /* Translators: what is claimed, how it is wrong; the reason stands further up on the page. */
-    heading = g_strdup_printf (_("“%s” – %s (see above)"), name, sinew_correction_get_verdict (correction));
-  else
-    /* Translators: what is claimed, how it is wrong: "“Kale is an excellent source of magnesium” – overstated". */
-    heading = g_strdup_printf (_("“%s” – %s"), name, sinew_correction_get_verdict (correction));
+  g_autofree char *heading = describe_heading (correction, claimed, subject, is_repeated);
 
   gtk_widget_add_css_class (note, "correction");
   add_label (note, heading, "correction-heading");

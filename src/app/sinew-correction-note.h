@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 GtkWidget *sinew_correction_note_new (SinewCorrection *correction,
+                                      const char      *claimed,
                                       const char      *subject,
                                       gboolean         is_repeated);
 

@@ -22,12 +22,12 @@ struct _SinewItemList
   GtkWidget *title;
   GtkWidget *count;
   GtkWidget *list;
-  GtkWidget *empty;
 
   SinewFacets *facets;
   SinewKind    kind;
   char        *search;
   guint        n_shown;
+  gboolean     is_selecting; /* by the window, not by somebody */
 };
 
 enum {
@@ -71,8 +71,47 @@ update (SinewItemList *self)
   count = describe_count (self);
   gtk_label_set_label (GTK_LABEL (self->count), count);
   gtk_widget_set_visible (self->list, self->n_shown > 0);
-  gtk_widget_set_visible (self->empty, self->n_shown == 0 && self->search != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self), self->n_shown > 0 || self->search == NULL || self->kind == SINEW_KIND_NUTRIENT);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
+}
+
+/* Other causes are many: those of most articles first. Nutrients keep their
+ * places, so that the eye finds them again. */
+static int
+compare_rows (GtkListBoxRow *a,
+              GtkListBoxRow *b,
+              gpointer       user_data)
+{
+  SinewItemList *self = user_data;
+  guint          n_a = sinew_item_row_count_articles (SINEW_ITEM_ROW (a), self->facets);
+  guint          n_b = sinew_item_row_count_articles (SINEW_ITEM_ROW (b), self->facets);
+
+  if (n_a != n_b)
+    return n_a > n_b ? -1 : 1;
+
+  return sinew_item_compare (sinew_item_row_get_item (SINEW_ITEM_ROW (a)), sinew_item_row_get_item (SINEW_ITEM_ROW (b)));
+}
+
+static void
+facets_changed_cb (SinewItemList *self)
+{
+  update (self);
+  if (self->kind == SINEW_KIND_CAUSE)
+    gtk_list_box_invalidate_sort (GTK_LIST_BOX (self->list));
+}
+
+/* What is selected is shown, where there is room for it beside the list. */
+static void
+row_selected_cb (SinewItemList *self,
+                 GtkListBoxRow *row)
+{
+  g_autofree char *place = NULL;
+
+  if (row == NULL || self->is_selecting)
+    return;
+
+  place = sinew_item_dup_kind_id (sinew_item_row_get_item (SINEW_ITEM_ROW (row)));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.preview", "s", place);
 }
 
 static void
@@ -129,6 +168,19 @@ sinew_item_list_set_property (GObject      *object,
     }
 }
 
+/* One stop of the Tab key: the arrow keys go from row to row. */
+static gboolean
+sinew_item_list_focus (GtkWidget       *widget,
+                       GtkDirectionType direction)
+{
+  SinewItemList *self = SINEW_ITEM_LIST (widget);
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (sinew_item_list_parent_class)->focus (widget, direction);
+
+  return gtk_widget_get_focus_child (widget) ? FALSE : sinew_item_list_grab_first (self);
+}
+
 static void
 sinew_item_list_dispose (GObject *object)
 {
@@ -152,6 +204,7 @@ sinew_item_list_class_init (SinewItemListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = sinew_item_list_dispose;
+  widget_class->focus = sinew_item_list_focus;
   object_class->get_property = sinew_item_list_get_property;
   object_class->set_property = sinew_item_list_set_property;
 
@@ -166,8 +219,8 @@ sinew_item_list_class_init (SinewItemListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewItemList, title);
   gtk_widget_class_bind_template_child (widget_class, SinewItemList, count);
   gtk_widget_class_bind_template_child (widget_class, SinewItemList, list);
-  gtk_widget_class_bind_template_child (widget_class, SinewItemList, empty);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_set_css_name (widget_class, "itemlist");
 }
 
@@ -202,7 +255,9 @@ sinew_item_list_fill (SinewItemList *self,
 
       gtk_list_box_append (GTK_LIST_BOX (self->list), sinew_item_row_new (item));
     }
-  g_signal_connect_object (facets, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  if (kind == SINEW_KIND_CAUSE)
+    gtk_list_box_set_sort_func (GTK_LIST_BOX (self->list), compare_rows, self, NULL);
+  g_signal_connect_object (facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
 }
 
@@ -245,12 +300,34 @@ sinew_item_list_select (SinewItemList *self,
 {
   g_return_if_fail (SINEW_IS_ITEM_LIST (self));
 
-  gtk_list_box_unselect_all (GTK_LIST_BOX (self->list));
+  self->is_selecting = TRUE;
+  /* gtk_list_box_unselect_all() does nothing in a list to browse. */
+  gtk_list_box_select_row (GTK_LIST_BOX (self->list), NULL);
   for (GtkWidget *row = gtk_widget_get_first_child (self->list); row && item; row = gtk_widget_get_next_sibling (row))
     {
       if (SINEW_IS_ITEM_ROW (row) && sinew_item_row_get_item (SINEW_ITEM_ROW (row)) == item)
         gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
+      self->is_selecting = FALSE;
     }
+}
+
+/**
+ * sinew_item_list_get_first:
+ *
+ * Returns: (transfer none) (nullable): the first item that is shown
+ */
+SinewItem *
+sinew_item_list_get_first (SinewItemList *self)
+{
+  g_return_val_if_fail (SINEW_IS_ITEM_LIST (self), NULL);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (self->list); row; row = gtk_widget_get_next_sibling (row))
+    {
+      if (SINEW_IS_ITEM_ROW (row) && gtk_widget_get_visible (row))
+        return sinew_item_row_get_item (SINEW_ITEM_ROW (row));
+    }
+
+  return NULL;
 }
 
 /**

@@ -24,4 +24,6 @@ void     sinew_item_list_select (SinewItemList *self,
                                  SinewItem     *item);
 gboolean sinew_item_list_grab_first (SinewItemList *self);
 
+SinewItem *sinew_item_list_get_first (SinewItemList *self);
+
 G_END_DECLS

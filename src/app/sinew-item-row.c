@@ -32,10 +32,21 @@ sinew_item_row_dispose (GObject *object)
   G_OBJECT_CLASS (sinew_item_row_parent_class)->dispose (object);
 }
 
+/* GtkListBoxRow offers assistive tools no action. */
+static void
+open_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  gtk_widget_activate (widget);
+}
+
 static void
 sinew_item_row_class_init (SinewItemRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sinew_item_row_dispose;
+
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "row.open", NULL, open_action);
 }
 
 static void
@@ -91,7 +102,7 @@ sinew_item_row_get_item (SinewItemRow *self)
   return self->item;
 }
 
-/* Returns as "Muscle cramps 5 of 5 · Tingling 2 of 5", the ticked symptoms alone. */
+/* Returns as "Muscle cramps 5 of 5", a line for each ticked symptom. */
 static char *
 describe_links (SinewItemRow *self,
                 SinewFacets  *facets)
@@ -109,7 +120,7 @@ describe_links (SinewItemRow *self,
       if (link == NULL)
         continue;
       if (text->len)
-        g_string_append (text, " · ");
+        g_string_append_c (text, '\n');
       /* Translators: a symptom and how many of all articles link it, as "Muscle cramps 5 of 5".
        * The spaces before the numbers and between them do not break. */
       g_string_append_printf (text, _("%s %u of %u"), sinew_item_get_name (symptom), sinew_link_count_articles (link), n_all);
@@ -131,6 +142,29 @@ remains (SinewItemRow *self,
     default:
       return TRUE;
     }
+}
+
+/**
+ * sinew_item_row_count_articles:
+ *
+ * Returns: in how many articles the item is linked with a ticked symptom, added
+ *   up over the symptoms
+ */
+guint
+sinew_item_row_count_articles (SinewItemRow *self,
+                               SinewFacets  *facets)
+{
+  g_autoptr (GPtrArray) ticked = sinew_facets_dup_ticked (facets);
+  guint n = 0;
+
+  for (guint i = 0; i < ticked->len; i++)
+    {
+      SinewLink *link = sinew_library_find_link (sinew_facets_get_library (facets), self->item, g_ptr_array_index (ticked, i));
+
+      n += link ? sinew_link_count_articles (link) : 0;
+    }
+
+  return n;
 }
 
 /**

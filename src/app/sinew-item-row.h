@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (SinewItemRow, sinew_item_row, SINEW, ITEM_ROW, GtkListBoxR
 
 GtkWidget *sinew_item_row_new (SinewItem *item);
 SinewItem *sinew_item_row_get_item (SinewItemRow *self);
+guint      sinew_item_row_count_articles (SinewItemRow *self,
+                                          SinewFacets  *facets);
 void       sinew_item_row_update (SinewItemRow *self,
                                   SinewFacets  *facets,
                                   const char   *search);

@@ -23,12 +23,12 @@ struct _SinewPageView
 
   GtkWidget *scrolled;
   GtkWidget *content;
-  GtkWidget *title;
 
   SinewFacets *facets;
   SinewPage   *page;
-  GtkWidget   *column;  /* of the sections */
-  guint        n_drawn; /* of the page's sections */
+  GtkWidget   *column;    /* of the sections */
+  guint        n_drawn;   /* of the page's sections */
+  GtkWidget   *selecting; /* the label whose text is being selected; a weak pointer */
   guint        idle_id;
 };
 
@@ -90,7 +90,24 @@ append_corrections_of_terms (GtkWidget        *box,
           if (g_ptr_array_find (row->corrections, g_ptr_array_index (corrections, i), NULL))
             g_string_append_printf (names, "%s%s", names->len ? ", " : "", row->label);
         }
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (corrections, i), names->str, FALSE));
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (corrections, i), sinew_item_get_name (g_ptr_array_index (corrections, i)), names->str, FALSE));
+    }
+}
+
+/* What is ticked when the page opens stands first. */
+static void
+append_sign_rows (SinewPageView    *self,
+                  GtkWidget        *list,
+                  const SinewBlock *block,
+                  gboolean          ticked,
+                  GPtrArray        *seen)
+{
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      if ((row->item && sinew_facets_is_ticked (self->facets, row->item)) == ticked)
+        gtk_box_append (GTK_BOX (list), sinew_sign_view_new (row, self->facets, seen));
     }
 }
 
@@ -103,8 +120,8 @@ append_signs (SinewPageView    *self,
   g_autoptr (GPtrArray) seen = g_ptr_array_new ();
 
   gtk_box_append (GTK_BOX (list), sinew_sign_header_new (block));
-  for (guint i = 0; i < block->rows->len; i++)
-    gtk_box_append (GTK_BOX (list), sinew_sign_view_new (g_ptr_array_index (block->rows, i), self->facets, seen));
+  append_sign_rows (self, list, block, TRUE, seen);
+  append_sign_rows (self, list, block, FALSE, seen);
   gtk_box_append (GTK_BOX (box), list);
 }
 
@@ -263,9 +280,7 @@ fill (SinewPageView *self)
   self->n_drawn = 0;
 
   gtk_widget_add_css_class (self->column, "page");
-  self->title = create_heading (sinew_page_get_title (self->page), "page-title");
-  gtk_widget_set_focusable (self->title, TRUE);
-  gtk_box_append (GTK_BOX (self->column), self->title);
+  gtk_box_append (GTK_BOX (self->column), create_heading (sinew_page_get_title (self->page), "page-title"));
   if (sinew_page_get_subtitle (self->page))
     gtk_box_append (GTK_BOX (self->column), sinew_text_new (sinew_page_get_subtitle (self->page), "page-subtitle"));
   if (sinew_page_get_summary (self->page))
@@ -317,11 +332,37 @@ sinew_page_view_set_property (GObject      *object,
     }
 }
 
+/* Text is selected with the pointer and copied with the keyboard, which needs the
+ * keyboard focus; yet no paragraph is to be a stop of the Tab key. */
+static void
+pressed_cb (GtkGestureClick *gesture,
+            int              n_press,
+            double           x,
+            double           y,
+            gpointer         user_data)
+{
+  SinewPageView *self = user_data;
+  GtkWidget     *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  if (picked == self->selecting)
+    return;
+
+  if (self->selecting)
+    gtk_widget_set_focusable (self->selecting, FALSE);
+  g_clear_weak_pointer (&self->selecting);
+  if (picked && GTK_IS_LABEL (picked) && gtk_label_get_selectable (GTK_LABEL (picked)))
+    {
+      g_set_weak_pointer (&self->selecting, picked);
+      gtk_widget_set_focusable (picked, TRUE);
+    }
+}
+
 static void
 sinew_page_view_dispose (GObject *object)
 {
   SinewPageView *self = SINEW_PAGE_VIEW (object);
 
+  g_clear_weak_pointer (&self->selecting);
   g_clear_handle_id (&self->idle_id, g_source_remove);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->facets);
@@ -356,11 +397,18 @@ sinew_page_view_class_init (SinewPageViewClass *klass)
 static void
 sinew_page_view_init (SinewPageView *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   self->content = g_object_new (SINEW_TYPE_CLAMP, NULL);
   self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                                  "hscrollbar-policy", GTK_POLICY_NEVER,
                                  "child", self->content,
+                                 "focusable", TRUE,
                                  NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("view", "Page"), -1);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 
@@ -402,15 +450,14 @@ sinew_page_view_set_page (SinewPageView *self,
 }
 
 /**
- * sinew_page_view_grab_title:
+ * sinew_page_view_grab_page:
  *
- * Moves the keyboard focus to the top of the page.
+ * Moves the keyboard focus to the page, so that keys scroll it.
  */
 void
-sinew_page_view_grab_title (SinewPageView *self)
+sinew_page_view_grab_page (SinewPageView *self)
 {
   g_return_if_fail (SINEW_IS_PAGE_VIEW (self));
 
-  if (self->title)
-    gtk_widget_grab_focus (self->title);
+  gtk_widget_grab_focus (self->scrolled);
 }

@@ -19,6 +19,6 @@ void sinew_page_view_set_facets (SinewPageView *self,
                                  SinewFacets   *facets);
 void sinew_page_view_set_page (SinewPageView *self,
                                SinewPage     *page);
-void sinew_page_view_grab_title (SinewPageView *self);
+void sinew_page_view_grab_page (SinewPageView *self);
 
 G_END_DECLS

@@ -41,21 +41,42 @@ sinew_text_new (const char *text,
   return label;
 }
 
+/* The first claim of a row that a correction is about. */
+static const char *
+find_corrected (const SinewRow  *row,
+                SinewLibrary    *library,
+                SinewCorrection *correction)
+{
+  for (guint i = 0; i < row->claims->len; i++)
+    {
+      SinewClaim *claim = g_ptr_array_index (row->claims, i);
+
+      if (g_ptr_array_find (sinew_library_get_corrections_of (library, claim), correction, NULL))
+        return sinew_item_get_name (SINEW_ITEM (claim));
+    }
+
+  return sinew_item_get_name (SINEW_ITEM (correction));
+}
+
 /* With its reason each correction stands once among the @seen ones. */
-static void
-append_corrections (GtkWidget      *box,
-                    const SinewRow *row,
+static GtkWidget *
+create_corrections (const SinewRow *row,
+                    SinewLibrary   *library,
                     GPtrArray      *seen)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
   for (guint i = 0; i < row->corrections->len; i++)
     {
       SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
-      gboolean         is_repeated = seen && g_ptr_array_find (seen, correction, NULL);
+      gboolean         is_repeated = g_ptr_array_find (seen, correction, NULL);
 
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, NULL, is_repeated));
-      if (seen && !is_repeated)
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, find_corrected (row, library, correction), NULL, is_repeated));
+      if (!is_repeated)
         g_ptr_array_add (seen, correction);
     }
+
+  return box;
 }
 
 /**
@@ -75,7 +96,8 @@ sinew_claim_view_new (const SinewRow *row)
   gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, NULL));
   place = row->hedge_note ? g_strconcat (row->hedge_note, " · ", row->label, NULL) : g_strdup (row->label);
   gtk_box_append (GTK_BOX (box), sinew_text_new (place, "note"));
-  append_corrections (box, row, NULL);
+  for (guint i = 0; i < row->corrections->len; i++)
+    gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (row->corrections, i), NULL, NULL, FALSE));
 
   return box;
 }
@@ -105,6 +127,27 @@ has_any (const SinewBlock *block,
   return FALSE;
 }
 
+static const char *
+get_text_title (const SinewBlock *block)
+{
+  const SinewRow *first = g_ptr_array_index (block->rows, 0);
+
+  if (!has_any (block, has_text))
+    return "";
+
+  if (first->item && sinew_item_get_kind (first->item) == SINEW_KIND_CAUSE)
+    return C_ ("column heading", "What points to it");
+
+  return C_ ("column heading", "In short");
+}
+
+static void
+append_title (GtkWidget  *header,
+              const char *title)
+{
+  gtk_widget_insert_before (g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE, NULL), header, NULL);
+}
+
 /**
  * sinew_sign_header_new:
  * @block: a block of rows with marks
@@ -118,15 +161,13 @@ sinew_sign_header_new (const SinewBlock *block)
   const SinewRow *first = g_ptr_array_index (block->rows, 0);
   gboolean        is_of_signs = first->item && sinew_item_get_kind (first->item) == SINEW_KIND_SYMPTOM;
   GtkWidget      *header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  const char     *titles[] = {
-        is_of_signs
-        ? C_ ("column heading", "Sign") : C_ ("column heading", "Name"), C_ ("column heading", "Articles"), has_any (block, has_grade) ? C_ ("column heading", "Research") : "", has_any (block, has_text) ? C_ ("column heading", "In short") : "",
-      };
 
   gtk_widget_set_layout_manager (header, sinew_columns_layout_new (TRUE));
   gtk_widget_add_css_class (header, "sign-header");
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    gtk_widget_insert_before (g_object_new (GTK_TYPE_LABEL, "label", titles[i], "xalign", 0.0, "wrap", TRUE, NULL), header, NULL);
+  append_title (header, is_of_signs ? C_ ("column heading", "Sign") : C_ ("column heading", "Name"));
+  append_title (header, C_ ("column heading", "Articles"));
+  append_title (header, has_any (block, has_grade) ? C_ ("column heading", "Research") : "");
+  append_title (header, get_text_title (block));
 
   return header;
 }
@@ -254,8 +295,9 @@ sinew_sign_view_new (const SinewRow *row,
                      SinewFacets    *facets,
                      GPtrArray      *seen)
 {
-  GtkWidget *view = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget    *view = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget    *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  SinewLibrary *library = sinew_facets_get_library (facets);
 
   gtk_widget_set_layout_manager (view, sinew_columns_layout_new (FALSE));
   gtk_widget_add_css_class (view, "sign");
@@ -270,13 +312,14 @@ sinew_sign_view_new (const SinewRow *row,
       setting = g_strdup_printf (_("Setting: %s"), row->setting);
       gtk_box_append (GTK_BOX (text), sinew_text_new (setting, "note"));
     }
-  append_corrections (text, row, seen);
 
   gtk_widget_insert_before (create_name (row, facets), view, NULL);
-  gtk_widget_insert_before (create_marks (row, sinew_facets_get_library (facets)), view, NULL);
+  gtk_widget_insert_before (create_marks (row, library), view, NULL);
   gtk_widget_insert_before (create_grade (row), view, NULL);
   gtk_widget_insert_before (text, view, NULL);
   gtk_widget_set_visible (text, gtk_widget_get_first_child (text) != NULL);
+  if (row->corrections->len > 0)
+    gtk_widget_insert_before (create_corrections (row, library, seen), view, NULL);
 
   return view;
 }

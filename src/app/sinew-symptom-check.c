@@ -24,6 +24,9 @@ struct _SinewSymptomCheck
   GtkWidget   *count;
 };
 
+/* The same for every box. */
+static GListModel *shortcuts;
+
 G_DEFINE_FINAL_TYPE (SinewSymptomCheck, sinew_symptom_check, GTK_TYPE_CHECK_BUTTON)
 
 static void
@@ -91,6 +94,24 @@ sinew_symptom_check_focus (GtkWidget       *widget,
   return gtk_widget_is_focus (widget) ? FALSE : gtk_widget_grab_focus (widget);
 }
 
+/* Bindings of the class come after those of GtkCheckButton, to which Enter is the
+ * same as Space: these belong to each box, and come before. */
+static GListModel *
+create_shortcuts (void)
+{
+  static const guint keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter };
+  GListStore        *store = g_list_store_new (GTK_TYPE_SHORTCUT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i], 0), gtk_named_action_new ("check.open"));
+
+      g_list_store_append (store, shortcut);
+    }
+
+  return G_LIST_MODEL (store);
+}
+
 static void
 sinew_symptom_check_dispose (GObject *object)
 {
@@ -114,14 +135,13 @@ sinew_symptom_check_class_init (SinewSymptomCheckClass *klass)
   gtk_widget_class_install_action (widget_class, "check.toggle", NULL, toggle_action);
   gtk_widget_class_install_action (widget_class, "check.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "check.focus", NULL, focus_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "check.open", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "check.open", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_ISO_Enter, 0, "check.open", NULL);
+  shortcuts = create_shortcuts ();
 }
 
 static void
 sinew_symptom_check_init (SinewSymptomCheck *self)
 {
+  gtk_widget_add_controller (GTK_WIDGET (self), gtk_shortcut_controller_new_for_model (shortcuts));
 }
 
 /**

@@ -21,6 +21,7 @@ struct _SinewSymptomList
   GtkWidget *boxes;
 
   SinewFacets *facets;
+  guint        n_shown;
 };
 
 enum {
@@ -51,12 +52,13 @@ create_group (SinewSymptomList *self,
   return group;
 }
 
+/* The arrow is a child and no label: GTK 4.18 takes a label for the name. */
 static GtkWidget *
 create_line (SinewFacets *facets,
              SinewItem   *symptom)
 {
   GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget       *open = gtk_button_new_with_label ("›");
+  GtkWidget       *open = g_object_new (GTK_TYPE_BUTTON, "child", gtk_label_new ("›"), NULL);
   g_autofree char *place = sinew_item_dup_kind_id (symptom);
 
   gtk_widget_add_css_class (line, "box-line");
@@ -189,4 +191,57 @@ sinew_symptom_list_set_facets (SinewSymptomList *self,
 
   fill (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FACETS]);
+}
+
+/* Shows the lines of a group that match; a ticked one is never hidden. */
+static guint
+search_group (SinewSymptomList *self,
+              GtkWidget        *group,
+              const char       *search)
+{
+  guint n_shown = 0;
+
+  for (GtkWidget *line = gtk_widget_get_first_child (group); line; line = gtk_widget_get_next_sibling (line))
+    {
+      GtkWidget *check = gtk_widget_get_first_child (line);
+      SinewItem *symptom;
+
+      if (!check || !SINEW_IS_SYMPTOM_CHECK (check))
+        continue;
+
+      symptom = sinew_symptom_check_get_symptom (SINEW_SYMPTOM_CHECK (check));
+      gtk_widget_set_visible (line, sinew_item_matches (symptom, search) || sinew_facets_is_ticked (self->facets, symptom));
+      n_shown += gtk_widget_get_visible (line);
+    }
+  gtk_widget_set_visible (group, n_shown > 0);
+
+  return n_shown;
+}
+
+/**
+ * sinew_symptom_list_set_search:
+ * @search: (nullable): what is searched for; narrows what is listed
+ */
+void
+sinew_symptom_list_set_search (SinewSymptomList *self,
+                               const char       *search)
+{
+  g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self));
+
+  self->n_shown = 0;
+  for (GtkWidget *group = gtk_widget_get_first_child (self->boxes); group; group = gtk_widget_get_next_sibling (group))
+    self->n_shown += search_group (self, group, search);
+}
+
+/**
+ * sinew_symptom_list_count_shown:
+ *
+ * Returns: how many boxes the last search has left
+ */
+guint
+sinew_symptom_list_count_shown (SinewSymptomList *self)
+{
+  g_return_val_if_fail (SINEW_IS_SYMPTOM_LIST (self), 0);
+
+  return self->n_shown;
 }

@@ -17,4 +17,8 @@ G_DECLARE_FINAL_TYPE (SinewSymptomList, sinew_symptom_list, SINEW, SYMPTOM_LIST,
 void sinew_symptom_list_set_facets (SinewSymptomList *self,
                                     SinewFacets      *facets);
 
+void  sinew_symptom_list_set_search (SinewSymptomList *self,
+                                     const char       *search);
+guint sinew_symptom_list_count_shown (SinewSymptomList *self);
+
 G_END_DECLS

@@ -10,36 +10,56 @@
 
 #define PROVIDER "sinew-theme-colors"
 
-static gboolean
-is_dark (GtkSettings *settings)
+static char *
+get_theme_name (GtkSettings *settings)
 {
-  g_autofree char *theme = NULL;
-  const char      *forced = g_getenv ("GTK_THEME");
-  gboolean         prefers_dark;
+  const char *forced = g_getenv ("GTK_THEME");
+  char       *theme = NULL;
 
-  g_object_get (settings, "gtk-theme-name", &theme, "gtk-application-prefer-dark-theme", &prefers_dark, NULL);
   if (forced && *forced)
-    return strstr (forced, "dark") != NULL || strstr (forced, "inverse") != NULL;
+    return g_strdup (forced);
 
-  return prefers_dark || (theme && (g_str_has_suffix (theme, "-dark") || strstr (theme, "inverse")));
+  g_object_get (settings, "gtk-theme-name", &theme, NULL);
+
+  return theme ? theme : g_strdup ("");
+}
+
+static gboolean
+is_dark (GtkSettings *settings,
+         const char  *theme)
+{
+  gboolean prefers_dark;
+
+  g_object_get (settings, "gtk-application-prefer-dark-theme", &prefers_dark, NULL);
+
+  return prefers_dark || strstr (theme, "dark") || strstr (theme, "inverse") || strstr (theme, "Inverse");
+}
+
+static gboolean
+has_high_contrast (const char *theme)
+{
+  return strstr (theme, "-hc") || strstr (theme, "HighContrast");
 }
 
 /* The colors that differ: everything else follows those of the theme. */
 static void
 load_colors (GtkSettings *settings)
 {
-  GtkCssProvider *provider = g_object_get_data (G_OBJECT (settings), PROVIDER);
+  static const char *const resources[2][2] = {
+    { SINEW_RESOURCE_PATH "/ui/sinew-colors-light.css", SINEW_RESOURCE_PATH "/ui/sinew-colors-light-hc.css" },
+    { SINEW_RESOURCE_PATH "/ui/sinew-colors-dark.css", SINEW_RESOURCE_PATH "/ui/sinew-colors-dark-hc.css" },
+  };
+  g_autofree char *theme = get_theme_name (settings);
 
-  gtk_css_provider_load_from_resource (provider,
-                                       is_dark (settings) ? SINEW_RESOURCE_PATH "/ui/sinew-colors-dark.css"
-                                                          : SINEW_RESOURCE_PATH "/ui/sinew-colors-light.css");
+  gtk_css_provider_load_from_resource (g_object_get_data (G_OBJECT (settings), PROVIDER),
+                                       resources[is_dark (settings, theme)][has_high_contrast (theme)]);
 }
 
 /**
  * sinew_theme_install:
  *
  * Adds Sinew's own style to what @display uses, and follows the preference for
- * dark.
+ * dark and the choice of high contrast.
  */
 void
 sinew_theme_install (GdkDisplay *display)

@@ -20,6 +20,7 @@ struct _SinewUndoBar
 
   GtkWidget *revealer;
   GtkWidget *label;
+  GtkWidget *undo;
   guint      timeout_id;
 };
 
@@ -46,6 +47,7 @@ sinew_undo_bar_class_init (SinewUndoBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-undo-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, SinewUndoBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, SinewUndoBar, label);
+  gtk_widget_class_bind_template_child (widget_class, SinewUndoBar, undo);
   gtk_widget_class_bind_template_callback (widget_class, sinew_undo_bar_hide);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "undobar");
@@ -71,15 +73,18 @@ timeout_cb (gpointer user_data)
 
 /**
  * sinew_undo_bar_show:
- * @text: what was done
+ * @text: what was done, or could not be done
+ * @can_undo: whether it can be undone
  */
 void
 sinew_undo_bar_show (SinewUndoBar *self,
-                     const char   *text)
+                     const char   *text,
+                     gboolean      can_undo)
 {
   g_return_if_fail (SINEW_IS_UNDO_BAR (self));
 
   gtk_label_set_label (GTK_LABEL (self->label), text);
+  gtk_widget_set_visible (self->undo, can_undo);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), TRUE);
   g_clear_handle_id (&self->timeout_id, g_source_remove);

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SinewUndoBar, sinew_undo_bar, SINEW, UNDO_BAR, GtkWidget)
 
 void sinew_undo_bar_show (SinewUndoBar *self,
-                          const char   *text);
+                          const char   *text,
+                          gboolean      can_undo);
 void sinew_undo_bar_hide (SinewUndoBar *self);
 
 G_END_DECLS

@@ -38,6 +38,7 @@ struct _SinewWindow
   SinewUndoBar       *undo_bar;
   GtkWidget          *lists;
   GtkWidget          *search;
+  GtkWidget          *no_hits;
   GtkWidget          *empty;
   GtkWidget          *empty_text;
   GtkWidget          *empty_untick;
@@ -133,7 +134,7 @@ sinew_window_show_place (SinewWindow *self,
   sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
   /* What had the keyboard focus is hidden now. */
   if (sinew_adaptive_panes_get_n_panes (self->panes) == 1)
-    sinew_page_view_grab_title (self->page);
+    sinew_page_view_grab_page (self->page);
 
   return TRUE;
 }
@@ -162,9 +163,22 @@ focus_pane (SinewWindow *self,
   sinew_adaptive_panes_set_current (self->panes, pane);
 
   if (pane == SINEW_PANE_PAGE)
-    sinew_page_view_grab_title (self->page);
+    sinew_page_view_grab_page (self->page);
   else if (pane != SINEW_PANE_LISTS || !sinew_item_list_grab_first (self->nutrients))
     gtk_widget_child_focus (get_pane_widget (self, pane), GTK_DIR_TAB_FORWARD);
+}
+
+/* Shows a page beside the list that somebody goes through; where there is no room
+ * beside it, the list stays. */
+static void
+preview_action (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+
+  if (self->is_complete && sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE))
+    sinew_history_visit (self->history, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -206,7 +220,7 @@ clear_action (GSimpleAction *action,
   self->cleared = sinew_facets_dup_ticked (self->facets);
   sinew_facets_set_all_ticked (self->facets, nothing);
   text = g_strdup_printf (ngettext ("%u symptom cleared", "%u symptoms cleared", n), n);
-  sinew_undo_bar_show (self->undo_bar, text);
+  sinew_undo_bar_show (self->undo_bar, text, TRUE);
   g_simple_action_set_enabled (get_action (self, "undo"), TRUE);
 }
 
@@ -270,7 +284,10 @@ search_action (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  gtk_widget_grab_focus (SINEW_WINDOW (user_data)->search);
+  GtkWidget *search = SINEW_WINDOW (user_data)->search;
+
+  gtk_widget_grab_focus (search);
+  gtk_editable_select_region (GTK_EDITABLE (search), 0, -1);
 }
 
 /* Where the keyboard focus is; outside of all panes, the step leads to the first
@@ -308,6 +325,7 @@ previous_pane_action (GSimpleAction *action,
 
 static const GActionEntry entries[] = {
   { "show", show_action, "s" },
+  { "preview", preview_action, "s" },
   { "back", back_action },
   { "forward", forward_action },
   { "clear", clear_action },
@@ -404,12 +422,50 @@ static void
 search_changed_cb (SinewWindow *self)
 {
   const char *search = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  gboolean    is_searching = *search != '\0';
+  guint       n_hits;
 
+  sinew_symptom_list_set_search (self->symptoms, search);
   sinew_item_list_set_search (self->nutrients, search);
   sinew_item_list_set_search (self->causes, search);
   sinew_item_list_set_search (self->guides, search);
-  if (*search)
+  n_hits = sinew_item_list_count_shown (self->nutrients) + sinew_item_list_count_shown (self->causes) +
+           sinew_item_list_count_shown (self->guides);
+  gtk_widget_set_visible (self->no_hits, is_searching && n_hits == 0);
+  if (is_searching && (n_hits > 0 || sinew_symptom_list_count_shown (self->symptoms) == 0))
     sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_LISTS);
+  else if (is_searching)
+    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_SYMPTOMS);
+}
+
+/* Enter opens the first hit. */
+static void
+search_activated_cb (SinewWindow *self)
+{
+  SinewItemList *const lists[] = { self->nutrients, self->causes, self->guides };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      SinewItem       *first = sinew_item_list_get_first (lists[i]);
+      g_autofree char *place = first ? sinew_item_dup_kind_id (first) : NULL;
+
+      if (place)
+        {
+          sinew_window_show_place (self, place);
+          return;
+        }
+    }
+}
+
+static gboolean
+search_key_cb (SinewWindow *self,
+               guint        key)
+{
+  if (key != GDK_KEY_Down && key != GDK_KEY_KP_Down)
+    return GDK_EVENT_PROPAGATE;
+
+  return sinew_item_list_grab_first (self->nutrients) || sinew_item_list_grab_first (self->causes) ||
+         sinew_item_list_grab_first (self->guides);
 }
 
 static void
@@ -480,7 +536,10 @@ sinew_window_class_init (SinewWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, show_lists);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, show_page);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, no_hits);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
 }
 
@@ -505,6 +564,18 @@ connect_models (SinewWindow *self)
   g_signal_connect_object (self->history, "notify::place", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
+static void
+tell_unknown (SinewWindow *self,
+              const char  *place)
+{
+  g_autofree char *shown = g_utf8_make_valid (place, -1);
+  g_autofree char *text = NULL;
+
+  /* Translators: %s comes from a link, as "nutrient/magnesium". */
+  text = g_strdup_printf (_("There is no page “%s” here"), shown);
+  sinew_undo_bar_show (self->undo_bar, text, FALSE);
+}
+
 /**
  * sinew_window_complete:
  *
@@ -521,7 +592,7 @@ sinew_window_complete (SinewWindow *self)
   sinew_item_list_fill (self->causes, self->facets, SINEW_KIND_CAUSE);
   fill_doctor_text (self);
   if ((awaited = g_steal_pointer (&self->awaited)))
-    sinew_window_show_place (self, awaited);
+    sinew_window_show_place_later (self, awaited);
 }
 
 /**
@@ -538,7 +609,8 @@ sinew_window_show_place_later (SinewWindow *self,
 
   if (self->is_complete)
     {
-      sinew_window_show_place (self, place);
+      if (!sinew_window_show_place (self, place))
+        tell_unknown (self, place);
       return;
     }
 

@@ -57,7 +57,7 @@ sinew_evidence_read (SinewItem   *item,
   self->nutrient = sinew_record_read_mention (record, "nutrient", SINEW_KIND_NUTRIENT);
   self->sign = sinew_record_read_kind_mention (record, "sign");
   self->grade = grades[sinew_record_read_choice (record, "grade", grades)];
-  self->setting = sinew_record_read_text (record, "setting");
+  self->setting = sinew_record_read_optional_text (record, "setting");
   self->sources = sinew_record_read_mentions (record, "references", SINEW_KIND_REFERENCE);
 }
 
@@ -116,6 +116,12 @@ sinew_evidence_get_grade (SinewEvidence *self)
   return self->grade;
 }
 
+/**
+ * sinew_evidence_get_setting:
+ *
+ * Returns: (nullable): how far a shortage must go for the sign, or in whom it was
+ *   studied; %NULL where no study is known
+ */
 const char *
 sinew_evidence_get_setting (SinewEvidence *self)
 {

@@ -58,7 +58,7 @@ sinew_hedge_get_label (SinewHedge hedge)
     case SINEW_HEDGE_INDIRECT:
       return _("only indirectly");
     case SINEW_HEDGE_TENTATIVE:
-      return _("research goes on");
+      return _("still being studied");
     case SINEW_HEDGE_SEVERE_ONLY:
       return _("in severe cases only");
     case SINEW_HEDGE_UNCOMMON:
@@ -92,8 +92,7 @@ sinew_hedge_count_to_text (SinewHedge hedge,
       /* Translators: %u articles see an indirect link only. */
       return g_strdup_printf (ngettext ("%u only indirectly", "%u only indirectly", n_articles), n_articles);
     case SINEW_HEDGE_TENTATIVE:
-      /* Translators: %u articles say that research goes on. */
-      return g_strdup_printf (ngettext ("%u says research goes on", "%u say research goes on", n_articles), n_articles);
+      return g_strdup_printf (ngettext ("%u says it is still being studied", "%u say it is still being studied", n_articles), n_articles);
     case SINEW_HEDGE_SEVERE_ONLY:
       /* Translators: %u articles say so for severe cases only. */
       return g_strdup_printf (ngettext ("%u in severe cases only", "%u in severe cases only", n_articles), n_articles);

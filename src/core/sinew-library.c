@@ -174,7 +174,7 @@ static void
 map_terms (SinewLibrary *self)
 {
   static const SinewKind kinds[] = { SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE };
-  GPtrArray *symptoms = sinew_pack_get_items (self->pack, SINEW_KIND_SYMPTOM);
+  GPtrArray             *symptoms = sinew_pack_get_items (self->pack, SINEW_KIND_SYMPTOM);
 
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
     {

@@ -15,9 +15,6 @@
 #include "sinew-symptom.h"
 #include "sinew-term.h"
 
-/* How many of its signs a nutrient's page repeats under "When to see a doctor". */
-#define N_WARNINGS 4
-
 static void
 take_paragraph (SinewSection *section,
                 const char   *title,
@@ -309,7 +306,7 @@ take_doctor (SinewPage  *page,
   sinew_page_take (page, section);
 }
 
-/* The warnings of the signs that most articles link with a nutrient. */
+/* The warnings of the signs of a nutrient, those of most articles first. */
 static void
 take_doctor_of_signs (SinewPage    *page,
                       SinewLibrary *library,
@@ -319,7 +316,7 @@ take_doctor_of_signs (SinewPage    *page,
   SinewBlock   *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
   GPtrArray    *links = sinew_library_get_links_of (library, item);
 
-  for (guint i = 0; i < links->len && block->rows->len < N_WARNINGS; i++)
+  for (guint i = 0; i < links->len; i++)
     {
       SinewItem  *sign = sinew_link_get_sign (g_ptr_array_index (links, i));
       const char *red_flag = SINEW_IS_SYMPTOM (sign) ? sinew_symptom_get_red_flag (SINEW_SYMPTOM (sign)) : NULL;
@@ -344,7 +341,7 @@ take_supplements (SinewPage     *page,
 
   take_paragraph (section, NULL, sinew_nutrient_get_supplement_safety (nutrient));
   take_paragraph (section, _("Forms on sale"), *forms ? forms : NULL);
-  sinew_section_take (section, build_terms (library, SINEW_ITEM (nutrient), _("Too much, say the articles"), excess));
+  sinew_section_take (section, build_terms (library, SINEW_ITEM (nutrient), _("The articles on too much"), excess));
   sinew_section_take (section, build_remarks (library, _("Together with other nutrients"),
                                                           sinew_nutrient_get_interactions (nutrient), SINEW_KIND_NUTRIENT));
   sinew_page_take (page, section);
@@ -676,8 +673,8 @@ sinew_page_build_doctor (SinewLibrary *library)
 
   red_flags = sinew_library_get_items (library, SINEW_KIND_RED_FLAG);
   page = sinew_page_new (NULL, _("When to see a doctor"), _("Signs that need care, whatever the nutrient"),
-                                                              _("Some signs cannot wait for a food or a tablet. They are listed here by how soon they need care. "
-                           "Other signs that worry, last or come back are a matter for a doctor too."));
+                                                              _("These signs are listed by how soon they need care. Others that worry, last or come back "
+                           "are a matter for a doctor too."));
 
   for (guint u = 0; urgencies[u]; u++)
     {
@@ -723,8 +720,8 @@ sinew_page_build_start (SinewLibrary *library)
   g_return_val_if_fail (SINEW_IS_LIBRARY (library), NULL);
 
   page = sinew_page_new (NULL, _("Muscles, legs and nutrients"), _("An offline reference, from five articles and the research behind them"),
-                                                                     _("Tick what you notice: the list then shows the nutrients that are linked with it. "
-                           "Open one to see who says so, how good the evidence is and what else it could be."));
+                                                                     _("Tick what you notice: the lists then show the nutrients and the other causes that are linked with it. "
+                           "Open one to see who says so and how good the evidence is."));
 
   section = sinew_section_new ("guides", _("Questions to begin with"));
   block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
@@ -739,9 +736,13 @@ sinew_page_build_start (SinewLibrary *library)
   sinew_page_take (page, section);
 
   section = sinew_section_new ("marks", _("How to read the marks"));
-  take_paragraph (section, _("Articles"), _("The dots count how many of the five articles say so. A note says where they hold back, as with “may”."));
+  take_paragraph (section, _("Numbers beside the symptoms"), _("How many nutrients are listed once the symptom is ticked too."));
+  take_paragraph (section, _("Articles"), _("The dots count how many of the five articles say so; the words beside them open who says it, and where. "
+                                            "A note tells where articles hold back, as with “may”. "
+                                            "“0 of 5” means that the link comes from references alone."));
   take_paragraph (section, _("Research"), _("Strong, moderate, limited or conflicting: how well research backs the link. "
                                             "Where an article is wrong or goes too far, the correction stands beside it."));
+  take_paragraph (section, _("The five articles"), _("They are named here by their subjects. They came as plain text, without author, publisher or date."));
   sinew_page_take (page, section);
 
   section = sinew_section_new ("limits", _("What Sinew does not do"));

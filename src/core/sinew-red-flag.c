@@ -142,12 +142,12 @@ const char *
 sinew_urgency_get_label (const char *urgency)
 {
   static const char *const labels[] = {
-    N_ ("Emergency care at once: emergency number"),
-        N_ ("Help at once: poison control or emergency number"),
-            N_ ("Emergency department at once"),
-                N_ ("Emergency assessment the same day"),
-                    N_ ("A doctor within days"),
-                        N_ ("A doctor soon"),
+    N_ ("Emergency number, at once"),
+        N_ ("Poison control or emergency number, at once"),
+            N_ ("Emergency department, at once"),
+                N_ ("Doctor or hospital, the same day"),
+                    N_ ("Doctor, within days"),
+                        N_ ("Doctor, soon"),
                     };
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
