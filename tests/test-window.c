@@ -197,6 +197,12 @@ test_hopeless_boxes_are_dim (SupportWindow *fixture,
   assert_boxes (fixture, &n_dim);
 }
 
+static gboolean
+is_hidden (gpointer data)
+{
+  return !gtk_widget_get_visible (data);
+}
+
 static void
 test_clear_can_be_undone (SupportWindow *fixture,
                           gconstpointer  data)
@@ -219,7 +225,7 @@ test_clear_can_be_undone (SupportWindow *fixture,
   support_window_click (fixture, "Undo");
   support_window_assert_nutrients (fixture, NULL, "4 of 16 nutrients");
   g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (support_window_find_check (fixture, CRAMPS))));
-  g_assert_false (gtk_widget_get_visible (bar));
+  support_wait (is_hidden, bar);
   g_assert_false (support_window_is_enabled (fixture, "undo"));
 }
 
@@ -307,6 +313,7 @@ test_search_narrows_no_count (SupportWindow *fixture,
   GtkWidget *list = support_window_find_list (fixture, "Nutrients");
   GtkWidget *search = support_find (GTK_WIDGET (fixture->window), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_SEARCH_ENTRY));
 
+  support_window_activate_action (fixture, "win.search");
   gtk_editable_set_text (GTK_EDITABLE (search), "magnes");
   support_wait (are_few_shown, list);
   support_window_assert_nutrients (fixture, "Magnesium", "16 of 16 nutrients");

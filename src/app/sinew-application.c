@@ -5,8 +5,10 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "sinew-application.h"
+#include "sinew-color-scheme.h"
 #include "sinew-library.h"
 #include "sinew-pack-loader.h"
 #include "sinew-theme.h"
@@ -25,6 +27,7 @@ struct _SinewApplication
 
   SinewPackLoader *loader;
   SinewLibrary    *library;
+  gboolean         is_loading;
   gboolean         is_complete;
 };
 
@@ -98,6 +101,10 @@ load_later_cb (GObject      *source_object,
 static void
 load_later (SinewApplication *self)
 {
+  if (self->is_loading || self->is_complete)
+    return;
+
+  self->is_loading = TRUE;
   g_application_hold (G_APPLICATION (self));
   sinew_pack_loader_load_later_async (self->loader, load_later_cb, g_object_ref (self));
 }
@@ -153,12 +160,27 @@ sinew_application_startup (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].keys);
   sinew_theme_install (gdk_display_get_default ());
+  if (g_application_get_dbus_connection (application))
+    sinew_color_scheme_follow (g_application_get_dbus_connection (application), gtk_settings_get_default ());
 }
 
 static void
 sinew_application_activate (GApplication *application)
 {
   gtk_window_present (GTK_WINDOW (ensure_window (SINEW_APPLICATION (application))));
+}
+
+/* The place that a link names, as `nutrient/magnesium`. */
+static char *
+get_place (const char *uri)
+{
+  gboolean         is_ours = g_ascii_strncasecmp (uri, URI_SCHEME, strlen (URI_SCHEME)) == 0;
+  g_autofree char *place = g_uri_unescape_string (is_ours ? uri + strlen (URI_SCHEME) : uri, NULL);
+
+  if (place == NULL)
+    return g_strdup (uri);
+
+  return g_strdup (place + strspn (place, "/"));
 }
 
 static void
@@ -172,10 +194,8 @@ sinew_application_open (GApplication *application,
   for (int i = 0; i < n_files; i++)
     {
       g_autofree char *uri = g_file_get_uri (files[i]);
-      const char      *place = g_str_has_prefix (uri, URI_SCHEME) ? uri + strlen (URI_SCHEME) : uri;
+      g_autofree char *place = get_place (uri);
 
-      while (*place == '/')
-        place++;
       sinew_window_show_place_later (window, place);
     }
   gtk_window_present (GTK_WINDOW (window));
@@ -214,6 +234,17 @@ sinew_application_new (void)
                        "resource-base-path", SINEW_RESOURCE_PATH,
                        "flags", G_APPLICATION_HANDLES_OPEN,
                        NULL);
+}
+
+/**
+ * sinew_application_can_open_display:
+ *
+ * Returns: whether there is a screen to open a window on
+ */
+gboolean
+sinew_application_can_open_display (void)
+{
+  return gtk_init_check ();
 }
 
 /**

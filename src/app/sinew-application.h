@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SinewApplication, sinew_application, SINEW, APPLICATION, GtkApplication)
 
 SinewApplication *sinew_application_new (void);
+gboolean          sinew_application_can_open_display (void);
 int               sinew_application_main (int    argc,
                                           char **argv);
 

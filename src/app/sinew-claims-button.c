@@ -72,8 +72,13 @@ create_popover_cb (GtkMenuButton *button,
   GtkWidget         *popover;
   GtkWidget         *scrolled;
 
-  if (gtk_menu_button_get_popover (button))
-    return;
+  int width = MIN (POPOVER_WIDTH, gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)))) - 48);
+
+  if ((popover = GTK_WIDGET (gtk_menu_button_get_popover (button))))
+    {
+      gtk_widget_set_size_request (gtk_popover_get_child (GTK_POPOVER (popover)), width, -1);
+      return;
+    }
 
   scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                            "hscrollbar-policy", GTK_POLICY_NEVER,
@@ -83,7 +88,7 @@ create_popover_cb (GtkMenuButton *button,
                            "child", build_content (self),
                            NULL);
   popover = g_object_new (GTK_TYPE_POPOVER, "child", scrolled, NULL);
-  gtk_widget_set_size_request (scrolled, MIN (POPOVER_WIDTH, gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)))) - 48), -1);
+  gtk_widget_set_size_request (scrolled, width, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Says who?"), -1);
   gtk_menu_button_set_popover (button, popover);
 }

@@ -17,7 +17,8 @@ struct _SinewHistory
   GObject parent_instance;
 
   GPtrArray *places;
-  guint      n_reached; /* the present place is the last of these */
+  guint      n_reached;  /* the present place is the last of these */
+  gboolean   is_preview; /* the present place is one that somebody passes by */
 };
 
 enum {
@@ -105,6 +106,7 @@ sinew_history_visit (SinewHistory *self,
 {
   g_return_if_fail (SINEW_IS_HISTORY (self) && place != NULL);
 
+  self->is_preview = FALSE;
   if (g_strcmp0 (sinew_history_get_place (self), place) == 0)
     return;
 
@@ -112,6 +114,27 @@ sinew_history_visit (SinewHistory *self,
   g_ptr_array_add (self->places, g_strdup (place));
   self->n_reached++;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
+}
+
+/**
+ * sinew_history_preview:
+ *
+ * Goes to a place on the way to another one: going through a list leaves one
+ * place in the history, not one for each row.
+ */
+void
+sinew_history_preview (SinewHistory *self,
+                       const char   *place)
+{
+  g_return_if_fail (SINEW_IS_HISTORY (self) && place != NULL);
+
+  if (g_strcmp0 (sinew_history_get_place (self), place) == 0)
+    return;
+
+  if (self->is_preview)
+    self->n_reached--;
+  sinew_history_visit (self, place);
+  self->is_preview = TRUE;
 }
 
 gboolean
@@ -142,6 +165,7 @@ sinew_history_go_back (SinewHistory *self)
     return FALSE;
 
   self->n_reached--;
+  self->is_preview = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
 
   return TRUE;
@@ -154,6 +178,7 @@ sinew_history_go_forward (SinewHistory *self)
     return FALSE;
 
   self->n_reached++;
+  self->is_preview = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
 
   return TRUE;

@@ -16,6 +16,8 @@ SinewHistory *sinew_history_new (void);
 const char   *sinew_history_get_place (SinewHistory *self);
 void          sinew_history_visit (SinewHistory *self,
                                    const char   *place);
+void          sinew_history_preview (SinewHistory *self,
+                                     const char   *place);
 gboolean      sinew_history_go_back (SinewHistory *self);
 gboolean      sinew_history_go_forward (SinewHistory *self);
 gboolean      sinew_history_can_go_back (SinewHistory *self);

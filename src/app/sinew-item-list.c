@@ -307,8 +307,8 @@ sinew_item_list_select (SinewItemList *self,
     {
       if (SINEW_IS_ITEM_ROW (row) && sinew_item_row_get_item (SINEW_ITEM_ROW (row)) == item)
         gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
-      self->is_selecting = FALSE;
     }
+  self->is_selecting = FALSE;
 }
 
 /**

@@ -152,6 +152,14 @@ append_rows (GtkWidget        *box,
   gtk_box_append (GTK_BOX (box), list);
 }
 
+typedef GtkWidget *(*CreateView) (const SinewRow *row);
+
+static CreateView
+get_view_of_sources (const SinewBlock *block)
+{
+  return block->kind == SINEW_BLOCK_CLAIMS ? sinew_claim_view_new : sinew_reference_view_new;
+}
+
 /* Fills an expander when it is opened for the first time: a page can have
  * hundreds of claims. */
 static void
@@ -167,8 +175,16 @@ expanded_cb (GtkExpander *expander,
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_add_css_class (box, "expanded");
-  append_rows (box, block, block->kind == SINEW_BLOCK_CLAIMS ? sinew_claim_view_new : sinew_reference_view_new);
+  append_rows (box, block, get_view_of_sources (block));
   gtk_expander_set_child (expander, box);
+}
+
+static void
+wrap (GtkLabel *label)
+{
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (label, 0);
 }
 
 static void
@@ -182,9 +198,11 @@ append_expander (GtkWidget        *box,
     /* Translators: the name of an article, and how many claims of it are listed. */
     label = g_strdup_printf (ngettext ("%s: %u claim", "%s: %u claims", block->rows->len), block->title, block->rows->len);
   else
-    label = g_strdup_printf ("%s: %u", block->title, block->rows->len);
+    /* Translators: a title, as "References", and how many are listed. */
+    label = g_strdup_printf (_("%s: %u"), block->title, block->rows->len);
 
   expander = gtk_expander_new (label);
+  wrap (GTK_LABEL (gtk_expander_get_label_widget (GTK_EXPANDER (expander))));
   gtk_widget_add_css_class (expander, "sources");
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   /* The block belongs to the page, which stays while its widgets do. */
@@ -229,7 +247,7 @@ append_block (SinewPageView    *self,
       if (has_expander)
         append_expander (box, block);
       else
-        append_rows (box, block, sinew_reference_view_new);
+        append_rows (box, block, get_view_of_sources (block));
       break;
     case SINEW_BLOCK_DOCTOR:
       append_doctor (box);
@@ -426,6 +444,26 @@ sinew_page_view_set_facets (SinewPageView *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FACETS]);
 }
 
+/* The link that was followed goes with the old page: a popover that is destroyed
+ * while it is open keeps its grab, and a focus that is destroyed leaves the
+ * keyboard without one. Returns whether the focus was on the page. */
+static gboolean
+release_focus (SinewPageView *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *popover;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->content))
+    return FALSE;
+
+  if ((popover = gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER)))
+    gtk_popover_popdown (GTK_POPOVER (popover));
+  gtk_root_set_focus (root, NULL);
+
+  return TRUE;
+}
+
 /**
  * sinew_page_view_set_page:
  * @page: the page to draw, from its top
@@ -435,16 +473,20 @@ sinew_page_view_set_page (SinewPageView *self,
                           SinewPage     *page)
 {
   g_autoptr (SinewPage) old = NULL;
+  gboolean had_focus;
 
   g_return_if_fail (SINEW_IS_PAGE_VIEW (self) && SINEW_IS_FACETS (self->facets));
 
   if (page == NULL || self->page == page)
     return;
 
+  had_focus = release_focus (self);
   /* The old widgets look at the old page: it goes last. */
   old = g_steal_pointer (&self->page);
   self->page = g_object_ref (page);
   fill (self);
+  if (had_focus)
+    sinew_page_view_grab_page (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }

@@ -354,6 +354,11 @@ sinew_term_view_new (const SinewRow *row,
   count = g_strdup_printf ("%d", row->n_articles);
   gtk_box_append (GTK_BOX (line), g_object_new (GTK_TYPE_LABEL, "label", count, "css-classes", (const char *[]){ "count", NULL }, NULL));
 
+  if (row->hedge_note)
+    {
+      gtk_box_append (GTK_BOX (line), g_object_new (GTK_TYPE_LABEL, "label", row->hedge_note, "css-classes", (const char *[]){ "note", NULL }, NULL));
+    }
+
   articles = describe_count (row->n_articles, sinew_library_count (library, SINEW_KIND_GUIDE));
   /* Translators: a term, then as "3 of 5 articles". */
   label = g_strdup_printf (_("%s, %s"), row->label, articles);

@@ -154,7 +154,7 @@ sinew_symptom_check_new (SinewFacets *facets,
                          SinewItem   *symptom)
 {
   SinewSymptomCheck *self = g_object_new (SINEW_TYPE_SYMPTOM_CHECK, NULL);
-  GtkWidget         *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget         *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget         *name = g_object_new (GTK_TYPE_LABEL,
                                           "label", sinew_item_get_name (symptom),
                                           "wrap", TRUE,

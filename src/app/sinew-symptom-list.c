@@ -4,6 +4,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "sinew-symptom-check.h"
 #include "sinew-symptom-list.h"
 #include "sinew-symptom.h"
@@ -60,15 +62,18 @@ create_line (SinewFacets *facets,
   GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget       *open = g_object_new (GTK_TYPE_BUTTON, "child", gtk_label_new ("›"), NULL);
   g_autofree char *place = sinew_item_dup_kind_id (symptom);
+  g_autofree char *label = NULL;
 
+  /* Translators: opens the page of a symptom. */
+  label = g_strdup_printf (_("Open “%s”"), sinew_item_get_name (symptom));
   gtk_widget_add_css_class (line, "box-line");
   gtk_widget_add_css_class (open, "flat");
   gtk_widget_add_css_class (open, "open-arrow");
   /* Enter on the box does the same: one stop of the Tab key for each line. */
   gtk_widget_set_focusable (open, FALSE);
   gtk_widget_set_valign (open, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (open, sinew_item_get_name (symptom));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (open), GTK_ACCESSIBLE_PROPERTY_LABEL, sinew_item_get_name (symptom), -1);
+  gtk_widget_set_tooltip_text (open, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (open), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (open), "win.show");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (open), "s", place);
 
@@ -193,6 +198,18 @@ sinew_symptom_list_set_facets (SinewSymptomList *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FACETS]);
 }
 
+/* What is hidden does not keep the keyboard focus: GTK 4.8 would not let it go. */
+static void
+set_shown (GtkWidget *line,
+           gboolean   shown)
+{
+  GtkRoot *root = gtk_widget_get_root (line);
+
+  if (!shown && root && gtk_widget_get_focus_child (line))
+    gtk_root_set_focus (root, NULL);
+  gtk_widget_set_visible (line, shown);
+}
+
 /* Shows the lines of a group that match; a ticked one is never hidden. */
 static guint
 search_group (SinewSymptomList *self,
@@ -210,7 +227,7 @@ search_group (SinewSymptomList *self,
         continue;
 
       symptom = sinew_symptom_check_get_symptom (SINEW_SYMPTOM_CHECK (check));
-      gtk_widget_set_visible (line, sinew_item_matches (symptom, search) || sinew_facets_is_ticked (self->facets, symptom));
+      set_shown (line, sinew_item_matches (symptom, search) || sinew_facets_is_ticked (self->facets, symptom));
       n_shown += gtk_widget_get_visible (line);
     }
   gtk_widget_set_visible (group, n_shown > 0);
@@ -244,4 +261,53 @@ sinew_symptom_list_count_shown (SinewSymptomList *self)
   g_return_val_if_fail (SINEW_IS_SYMPTOM_LIST (self), 0);
 
   return self->n_shown;
+}
+
+static GtkWidget *
+find_first_check (SinewSymptomList *self)
+{
+  for (GtkWidget *group = gtk_widget_get_first_child (self->boxes); group; group = gtk_widget_get_next_sibling (group))
+    {
+      for (GtkWidget *line = gtk_widget_get_first_child (group); line; line = gtk_widget_get_next_sibling (line))
+        {
+          GtkWidget *check = gtk_widget_get_first_child (line);
+
+          if (check && SINEW_IS_SYMPTOM_CHECK (check) && gtk_widget_get_visible (line))
+            return check;
+        }
+    }
+
+  return NULL;
+}
+
+/**
+ * sinew_symptom_list_open_first:
+ *
+ * Opens the page of the first symptom that is listed.
+ */
+void
+sinew_symptom_list_open_first (SinewSymptomList *self)
+{
+  GtkWidget *check;
+
+  g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self));
+
+  if ((check = find_first_check (self)))
+    gtk_widget_activate_action (check, "check.open", NULL);
+}
+
+/**
+ * sinew_symptom_list_grab_first:
+ *
+ * Moves the keyboard focus to the first box.
+ */
+void
+sinew_symptom_list_grab_first (SinewSymptomList *self)
+{
+  GtkWidget *check;
+
+  g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self));
+
+  if ((check = find_first_check (self)))
+    gtk_widget_grab_focus (check);
 }

@@ -19,6 +19,8 @@ void sinew_symptom_list_set_facets (SinewSymptomList *self,
 
 void  sinew_symptom_list_set_search (SinewSymptomList *self,
                                      const char       *search);
+void  sinew_symptom_list_open_first (SinewSymptomList *self);
+void  sinew_symptom_list_grab_first (SinewSymptomList *self);
 guint sinew_symptom_list_count_shown (SinewSymptomList *self);
 
 G_END_DECLS

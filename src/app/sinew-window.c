@@ -54,7 +54,7 @@ struct _SinewWindow
   SinewHistory *history;
   GPtrArray    *cleared; /* what was ticked before Clear */
   gboolean      is_complete;
-  char         *awaited; /* the place to show once the data are complete */
+  GPtrArray    *awaited; /* the places to show once the data are complete */
 };
 
 G_DEFINE_FINAL_TYPE (SinewWindow, sinew_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -84,6 +84,15 @@ build_page (SinewWindow *self,
     return NULL;
 
   return sinew_page_build_for_item (self->library, item);
+}
+
+static gboolean
+is_place (SinewWindow *self,
+          const char  *place)
+{
+  g_autoptr (SinewPage) page = build_page (self, place);
+
+  return page != NULL;
 }
 
 static gboolean
@@ -123,11 +132,9 @@ gboolean
 sinew_window_show_place (SinewWindow *self,
                          const char  *place)
 {
-  g_autoptr (SinewPage) page = NULL;
-
   g_return_val_if_fail (SINEW_IS_WINDOW (self) && place != NULL, FALSE);
 
-  if (!self->is_complete || !(page = build_page (self, place)))
+  if (!self->is_complete || !is_place (self, place))
     return FALSE;
 
   sinew_history_visit (self->history, place);
@@ -176,9 +183,10 @@ preview_action (GSimpleAction *action,
                 gpointer       user_data)
 {
   SinewWindow *self = user_data;
+  const char  *place = g_variant_get_string (parameter, NULL);
 
-  if (self->is_complete && sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE))
-    sinew_history_visit (self->history, g_variant_get_string (parameter, NULL));
+  if (self->is_complete && sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE) && is_place (self, place))
+    sinew_history_preview (self->history, place);
 }
 
 static void
@@ -188,7 +196,9 @@ back_action (GSimpleAction *action,
 {
   SinewWindow *self = user_data;
 
-  if (!sinew_history_go_back (self->history) && can_leave_page (self))
+  if (sinew_history_go_back (self->history))
+    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
+  else if (can_leave_page (self))
     focus_pane (self, SINEW_PANE_LISTS);
 }
 
@@ -369,6 +379,21 @@ update_empty (SinewWindow *self)
   gtk_label_set_label (GTK_LABEL (self->empty_text), text);
 }
 
+/* It wraps where large text leaves no room for three labels side by side. */
+static void
+set_switch_label (GtkWidget  *button,
+                  const char *text)
+{
+  GtkWidget *label;
+
+  gtk_button_set_label (GTK_BUTTON (button), text);
+  label = gtk_button_get_child (GTK_BUTTON (button));
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+}
+
 static void
 update_switcher (SinewWindow *self)
 {
@@ -380,8 +405,8 @@ update_switcher (SinewWindow *self)
   /* Translators: on a narrow button; how many symptoms are ticked. */
   symptoms = g_strdup_printf (ngettext ("%u ticked", "%u ticked", n_ticked), n_ticked);
   lists = g_strdup_printf (ngettext ("%u nutrient", "%u nutrients", n_remaining), n_remaining);
-  gtk_button_set_label (GTK_BUTTON (self->show_symptoms), n_ticked ? symptoms : _("Symptoms"));
-  gtk_button_set_label (GTK_BUTTON (self->show_lists), lists);
+  set_switch_label (self->show_symptoms, n_ticked ? symptoms : _("Symptoms"));
+  set_switch_label (self->show_lists, lists);
 }
 
 static void
@@ -431,7 +456,7 @@ search_changed_cb (SinewWindow *self)
   sinew_item_list_set_search (self->guides, search);
   n_hits = sinew_item_list_count_shown (self->nutrients) + sinew_item_list_count_shown (self->causes) +
            sinew_item_list_count_shown (self->guides);
-  gtk_widget_set_visible (self->no_hits, is_searching && n_hits == 0);
+  gtk_widget_set_visible (self->no_hits, is_searching && n_hits == 0 && sinew_facets_count_remaining (self->facets) > 0);
   if (is_searching && (n_hits > 0 || sinew_symptom_list_count_shown (self->symptoms) == 0))
     sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_LISTS);
   else if (is_searching)
@@ -455,6 +480,8 @@ search_activated_cb (SinewWindow *self)
           return;
         }
     }
+
+  sinew_symptom_list_open_first (self->symptoms);
 }
 
 static gboolean
@@ -484,6 +511,9 @@ fill_doctor_text (SinewWindow *self)
   guint            n_more = g_list_model_get_n_items (red_flags) - 1;
   g_autofree char *text = NULL;
 
+  if (first == NULL)
+    return;
+
   /* Translators: a sign that needs a doctor, and how many others there are. */
   text = g_strdup_printf (ngettext ("%s · %u more sign", "%s · %u more signs", n_more), sinew_item_get_name (first), n_more);
   gtk_label_set_label (GTK_LABEL (self->doctor_text), text);
@@ -494,7 +524,7 @@ sinew_window_dispose (GObject *object)
 {
   SinewWindow *self = SINEW_WINDOW (object);
 
-  g_clear_pointer (&self->awaited, g_free);
+  g_clear_pointer (&self->awaited, g_ptr_array_unref);
   g_clear_object (&self->facets);
   g_clear_object (&self->history);
   g_clear_object (&self->library);
@@ -549,6 +579,7 @@ sinew_window_init (SinewWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->history = sinew_history_new ();
+  self->awaited = g_ptr_array_new_with_free_func (g_free);
   g_simple_action_set_enabled (get_action (self, "undo"), FALSE);
 }
 
@@ -584,15 +615,14 @@ tell_unknown (SinewWindow *self,
 void
 sinew_window_complete (SinewWindow *self)
 {
-  g_autofree char *awaited = NULL;
-
   g_return_if_fail (SINEW_IS_WINDOW (self) && !self->is_complete);
 
   self->is_complete = TRUE;
   sinew_item_list_fill (self->causes, self->facets, SINEW_KIND_CAUSE);
   fill_doctor_text (self);
-  if ((awaited = g_steal_pointer (&self->awaited)))
-    sinew_window_show_place_later (self, awaited);
+  for (guint i = 0; i < self->awaited->len; i++)
+    sinew_window_show_place_later (self, g_ptr_array_index (self->awaited, i));
+  g_ptr_array_set_size (self->awaited, 0);
 }
 
 /**
@@ -614,8 +644,7 @@ sinew_window_show_place_later (SinewWindow *self,
       return;
     }
 
-  g_free (self->awaited);
-  self->awaited = g_strdup (place);
+  g_ptr_array_add (self->awaited, g_strdup (place));
 }
 
 /**
@@ -636,6 +665,7 @@ sinew_window_new (GtkApplication *application,
   facets_changed_cb (self);
   sinew_history_visit (self->history, PLACE_START);
   panes_changed_cb (self);
+  sinew_symptom_list_grab_first (self->symptoms);
 
   return self;
 }

@@ -91,14 +91,6 @@ sinew_cause_init (SinewCause *self)
 {
 }
 
-const char *
-sinew_cause_get_group (SinewCause *self)
-{
-  g_return_val_if_fail (SINEW_IS_CAUSE (self), NULL);
-
-  return self->group;
-}
-
 const char *const *
 sinew_cause_get_symptoms (SinewCause *self)
 {
@@ -131,12 +123,14 @@ sinew_cause_get_urgent (SinewCause *self)
 const char *
 sinew_cause_get_group_label (SinewCause *self)
 {
+  /* clang-format off */
   static const char *const labels[] = {
-    NC_ ("sort of cause", "Condition"),
-         NC_ ("sort of cause", "Medicine"),
-              NC_ ("sort of cause", "Habit"),
-                   NC_ ("sort of cause", "State of the body"),
-              };
+    NC_("sort of cause", "Condition"),
+    NC_("sort of cause", "Medicine"),
+    NC_("sort of cause", "Habit"),
+    NC_("sort of cause", "State of the body"),
+  };
+  /* clang-format on */
 
   g_return_val_if_fail (SINEW_IS_CAUSE (self), NULL);
 

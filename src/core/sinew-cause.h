@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SinewCause, sinew_cause, SINEW, CAUSE, SinewItem)
 
-const char        *sinew_cause_get_group (SinewCause *self);
 const char *const *sinew_cause_get_symptoms (SinewCause *self);
 const char        *sinew_cause_get_clues (SinewCause *self);
 const char        *sinew_cause_get_urgent (SinewCause *self);

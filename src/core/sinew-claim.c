@@ -186,3 +186,70 @@ sinew_claim_get_place (SinewClaim *self)
 
   return self->place;
 }
+
+/* How reserved an article is: as it is at its most outright place. */
+static SinewHedge
+get_hedge_of_article (GPtrArray  *claims,
+                      const char *article)
+{
+  SinewHedge least = SINEW_HEDGE_DENIED;
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      SinewClaim *claim = g_ptr_array_index (claims, i);
+
+      if (g_str_equal (claim->article, article))
+        least = MIN (least, claim->hedge);
+    }
+
+  return least;
+}
+
+static gboolean
+is_first_of_article (GPtrArray *claims,
+                     guint      place)
+{
+  SinewClaim *claim = g_ptr_array_index (claims, place);
+
+  for (guint i = 0; i < place; i++)
+    {
+      if (g_str_equal (((SinewClaim *)g_ptr_array_index (claims, i))->article, claim->article))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * sinew_claims_dup_hedge_note:
+ * @claims: (element-type SinewClaim): claims that say the same thing
+ *
+ * An article that says it in several places counts by its most outright one.
+ *
+ * Returns: (transfer full) (nullable): how the articles hold back, as
+ *   "2 say “may” · 1 only indirectly"; %NULL where all say it outright
+ */
+char *
+sinew_claims_dup_hedge_note (GPtrArray *claims)
+{
+  g_autoptr (GString) note = g_string_new (NULL);
+  guint n_articles[SINEW_N_HEDGES] = { 0 };
+
+  g_return_val_if_fail (claims != NULL, NULL);
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      if (is_first_of_article (claims, i))
+        n_articles[get_hedge_of_article (claims, sinew_claim_get_article (g_ptr_array_index (claims, i)))]++;
+    }
+
+  for (SinewHedge hedge = SINEW_HEDGE_MAY; hedge < SINEW_N_HEDGES; hedge++)
+    {
+      g_autofree char *part = n_articles[hedge] ? sinew_hedge_count_to_text (hedge, n_articles[hedge]) : NULL;
+
+      if (part)
+        g_string_append_printf (note, "%s%s", note->len ? " · " : "", part);
+    }
+
+  return note->len ? g_string_free (g_steal_pointer (&note), FALSE) : NULL;
+}

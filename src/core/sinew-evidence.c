@@ -147,12 +147,14 @@ sinew_evidence_get_sources (SinewEvidence *self)
 const char *
 sinew_grade_get_label (const char *grade)
 {
+  /* clang-format off */
   static const char *const labels[] = {
-    NC_ ("research grade", "strong"),
-         NC_ ("research grade", "moderate"),
-              NC_ ("research grade", "limited"),
-                   NC_ ("research grade", "conflicting"),
-              };
+    NC_("research grade", "strong"),
+    NC_("research grade", "moderate"),
+    NC_("research grade", "limited"),
+    NC_("research grade", "conflicting"),
+  };
+  /* clang-format on */
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     {

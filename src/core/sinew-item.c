@@ -268,12 +268,23 @@ fold_name (const char *name)
   return g_string_free (plain, FALSE);
 }
 
-static gboolean
-is_same_name (const char *a,
-              const char *b)
+/**
+ * sinew_item_is_same_name:
+ *
+ * Returns: whether @a and @b are the same words, letter case, accents and
+ *   typographic marks aside
+ */
+gboolean
+sinew_item_is_same_name (const char *a,
+                         const char *b)
 {
-  g_autofree char *folded_a = fold_name (a);
-  g_autofree char *folded_b = fold_name (b);
+  g_autofree char *folded_a = NULL;
+  g_autofree char *folded_b = NULL;
+
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  folded_a = fold_name (a);
+  folded_b = fold_name (b);
 
   return g_str_equal (folded_a, folded_b);
 }
@@ -290,7 +301,7 @@ sinew_item_is_named (SinewItem  *self,
 {
   g_return_val_if_fail (SINEW_IS_ITEM (self) && words != NULL, FALSE);
 
-  return is_same_name (get_private (self)->name, words);
+  return sinew_item_is_same_name (get_private (self)->name, words);
 }
 
 /**
@@ -309,12 +320,12 @@ sinew_item_is_called (SinewItem  *self,
   g_return_val_if_fail (SINEW_IS_ITEM (self) && words != NULL, FALSE);
 
   priv = get_private (self);
-  if (priv->lay_name && is_same_name (priv->lay_name, words))
+  if (priv->lay_name && sinew_item_is_same_name (priv->lay_name, words))
     return TRUE;
 
   for (guint i = 0; priv->synonyms && priv->synonyms[i]; i++)
     {
-      if (is_same_name (priv->synonyms[i], words))
+      if (sinew_item_is_same_name (priv->synonyms[i], words))
         return TRUE;
     }
 

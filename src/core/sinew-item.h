@@ -55,6 +55,8 @@ const char        *sinew_item_get_summary (SinewItem *self);
 const char *const *sinew_item_get_synonyms (SinewItem *self);
 const char *const *sinew_item_get_references (SinewItem *self);
 char              *sinew_item_dup_kind_id (SinewItem *self);
+gboolean           sinew_item_is_same_name (const char *a,
+                                            const char *b);
 gboolean           sinew_item_is_named (SinewItem  *self,
                                         const char *words);
 gboolean           sinew_item_is_called (SinewItem  *self,

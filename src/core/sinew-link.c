@@ -157,52 +157,16 @@ sinew_link_count_articles (SinewLink *self)
   return self->articles->len;
 }
 
-/* How reserved an article is: as it is at its most outright place. */
-static SinewHedge
-get_hedge_of_article (SinewLink  *self,
-                      const char *article)
-{
-  SinewHedge least = SINEW_HEDGE_DENIED;
-
-  for (guint i = 0; i < self->claims->len; i++)
-    {
-      SinewClaim *claim = g_ptr_array_index (self->claims, i);
-
-      if (g_str_equal (sinew_claim_get_article (claim), article))
-        least = MIN (least, sinew_claim_get_hedge (claim));
-    }
-
-  return least;
-}
-
 /**
  * sinew_link_dup_hedge_note:
  *
- * An article that says the same thing in several places counts by its most
- * outright one.
- *
- * Returns: (transfer full) (nullable): how the articles hold back, as
- *   "2 say “may” · 1 only indirectly"; %NULL where all state the link outright
+ * Returns: (transfer full) (nullable): how the articles hold back, see
+ *   sinew_claims_dup_hedge_note()
  */
 char *
 sinew_link_dup_hedge_note (SinewLink *self)
 {
-  g_autoptr (GString) note = NULL;
-  guint n_articles[SINEW_N_HEDGES] = { 0 };
-
   g_return_val_if_fail (SINEW_IS_LINK (self), NULL);
 
-  for (guint i = 0; i < self->articles->len; i++)
-    n_articles[get_hedge_of_article (self, g_ptr_array_index (self->articles, i))]++;
-
-  note = g_string_new (NULL);
-  for (SinewHedge hedge = SINEW_HEDGE_MAY; hedge < SINEW_N_HEDGES; hedge++)
-    {
-      g_autofree char *part = n_articles[hedge] ? sinew_hedge_count_to_text (hedge, n_articles[hedge]) : NULL;
-
-      if (part)
-        g_string_append_printf (note, "%s%s", note->len ? " · " : "", part);
-    }
-
-  return note->len ? g_string_free (g_steal_pointer (&note), FALSE) : NULL;
+  return sinew_claims_dup_hedge_note (self->claims);
 }

@@ -37,6 +37,7 @@ struct _SinewPackLoader
   SinewPack *pack;
   GPtrArray *mentions;
   char     **later_files;
+  gboolean   is_loading_later;
 };
 
 G_DEFINE_FINAL_TYPE (SinewPackLoader, sinew_pack_loader, G_TYPE_OBJECT)
@@ -342,7 +343,7 @@ load_later_in_thread (GTask        *task,
 /**
  * sinew_pack_loader_load_later_async:
  *
- * As sinew_pack_loader_load_later(), but reads in a thread.
+ * As sinew_pack_loader_load_later(), but reads in a thread. To be called once.
  */
 void
 sinew_pack_loader_load_later_async (SinewPackLoader    *self,
@@ -351,8 +352,9 @@ sinew_pack_loader_load_later_async (SinewPackLoader    *self,
 {
   g_autoptr (GTask) task = NULL;
 
-  g_return_if_fail (SINEW_IS_PACK_LOADER (self) && self->pack != NULL);
+  g_return_if_fail (SINEW_IS_PACK_LOADER (self) && self->pack != NULL && !self->is_loading_later);
 
+  self->is_loading_later = TRUE;
   task = g_task_new (self, NULL, callback, user_data);
   g_task_run_in_thread (task, load_later_in_thread);
 }

@@ -174,6 +174,12 @@ build_terms (SinewLibrary      *library,
         sinew_row_add_claim (ensure_row (block, library, objects[j]), library, claim);
     }
 
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      row->hedge_note = sinew_claims_dup_hedge_note (row->claims);
+    }
   sinew_block_sort (block);
 
   return block;
@@ -717,8 +723,12 @@ sinew_page_build_start (SinewLibrary *library)
   SinewSection *section;
   SinewBlock   *block;
 
+  SinewPack       *pack;
+  g_autofree char *version = NULL;
+
   g_return_val_if_fail (SINEW_IS_LIBRARY (library), NULL);
 
+  pack = sinew_library_get_pack (library);
   page = sinew_page_new (NULL, _("Muscles, legs and nutrients"), _("An offline reference, from five articles and the research behind them"),
                                                                      _("Tick what you notice: the lists then show the nutrients and the other causes that are linked with it. "
                            "Open one to see who says so and how good the evidence is."));
@@ -749,6 +759,9 @@ sinew_page_build_start (SinewLibrary *library)
   take_paragraph (section, NULL, _("It displays what others have found; it does not advise, and it does not diagnose. "
                                    "What you tick stays on this screen and is never stored. "
                                    "No clinician has read these data yet."));
+  /* Translators: the version of the data, and its date. */
+  version = g_strdup_printf (_("Data version %s of %s."), sinew_pack_get_version (pack), sinew_pack_get_date (pack));
+  take_paragraph (section, NULL, version);
   sinew_page_take (page, section);
 
   return page;

@@ -113,14 +113,6 @@ sinew_red_flag_get_action (SinewRedFlag *self)
   return self->action;
 }
 
-const char *
-sinew_red_flag_get_checked (SinewRedFlag *self)
-{
-  g_return_val_if_fail (SINEW_IS_RED_FLAG (self), NULL);
-
-  return self->checked;
-}
-
 /**
  * sinew_urgency_get_slugs:
  *
@@ -141,14 +133,16 @@ sinew_urgency_get_slugs (void)
 const char *
 sinew_urgency_get_label (const char *urgency)
 {
+  /* clang-format off */
   static const char *const labels[] = {
-    N_ ("Emergency number, at once"),
-        N_ ("Poison control or emergency number, at once"),
-            N_ ("Emergency department, at once"),
-                N_ ("Doctor or hospital, the same day"),
-                    N_ ("Doctor, within days"),
-                        N_ ("Doctor, soon"),
-                    };
+    N_("Emergency number, at once"),
+    N_("Poison control or emergency number, at once"),
+    N_("Emergency department, at once"),
+    N_("Doctor or hospital, the same day"),
+    N_("Doctor, within days"),
+    N_("Doctor, soon"),
+  };
+  /* clang-format on */
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     {

@@ -15,7 +15,6 @@ G_DECLARE_FINAL_TYPE (SinewRedFlag, sinew_red_flag, SINEW, RED_FLAG, SinewItem)
 const char        *sinew_red_flag_get_meaning (SinewRedFlag *self);
 const char        *sinew_red_flag_get_urgency (SinewRedFlag *self);
 const char        *sinew_red_flag_get_action (SinewRedFlag *self);
-const char        *sinew_red_flag_get_checked (SinewRedFlag *self);
 const char *const *sinew_urgency_get_slugs (void);
 const char        *sinew_urgency_get_label (const char *urgency);
 

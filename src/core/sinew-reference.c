@@ -104,62 +104,6 @@ sinew_reference_get_group (SinewReference *self)
   return self->group;
 }
 
-const char *
-sinew_reference_get_authors (SinewReference *self)
-{
-  g_return_val_if_fail (SINEW_IS_REFERENCE (self), NULL);
-
-  return self->authors;
-}
-
-const char *
-sinew_reference_get_year (SinewReference *self)
-{
-  g_return_val_if_fail (SINEW_IS_REFERENCE (self), NULL);
-
-  return self->year;
-}
-
-const char *
-sinew_reference_get_publisher (SinewReference *self)
-{
-  g_return_val_if_fail (SINEW_IS_REFERENCE (self), NULL);
-
-  return self->publisher;
-}
-
-const char *
-sinew_reference_get_url (SinewReference *self)
-{
-  g_return_val_if_fail (SINEW_IS_REFERENCE (self), NULL);
-
-  return self->url;
-}
-
-const char *
-sinew_reference_get_doi (SinewReference *self)
-{
-  g_return_val_if_fail (SINEW_IS_REFERENCE (self), NULL);
-
-  return self->doi;
-}
-
-const char *
-sinew_reference_get_pmid (SinewReference *self)
-{
-  g_return_val_if_fail (SINEW_IS_REFERENCE (self), NULL);
-
-  return self->pmid;
-}
-
-const char *
-sinew_reference_get_checked (SinewReference *self)
-{
-  g_return_val_if_fail (SINEW_IS_REFERENCE (self), NULL);
-
-  return self->checked;
-}
-
 /**
  * sinew_reference_dup_citation:
  *

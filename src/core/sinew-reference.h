@@ -13,13 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SinewReference, sinew_reference, SINEW, REFERENCE, SinewItem)
 
 const char *sinew_reference_get_group (SinewReference *self);
-const char *sinew_reference_get_authors (SinewReference *self);
-const char *sinew_reference_get_year (SinewReference *self);
-const char *sinew_reference_get_publisher (SinewReference *self);
-const char *sinew_reference_get_url (SinewReference *self);
-const char *sinew_reference_get_doi (SinewReference *self);
-const char *sinew_reference_get_pmid (SinewReference *self);
-const char *sinew_reference_get_checked (SinewReference *self);
 char       *sinew_reference_dup_citation (SinewReference *self);
 char       *sinew_reference_dup_uri (SinewReference *self);
 

@@ -109,14 +109,6 @@ sinew_term_get_words (SinewTerm *self)
 }
 
 const char *
-sinew_term_get_region (SinewTerm *self)
-{
-  g_return_val_if_fail (SINEW_IS_TERM (self), NULL);
-
-  return self->region;
-}
-
-const char *
 sinew_term_get_note (SinewTerm *self)
 {
   g_return_val_if_fail (SINEW_IS_TERM (self), NULL);

@@ -14,7 +14,6 @@ G_DECLARE_FINAL_TYPE (SinewTerm, sinew_term, SINEW, TERM, SinewItem)
 
 const char        *sinew_term_get_group (SinewTerm *self);
 const char *const *sinew_term_get_words (SinewTerm *self);
-const char        *sinew_term_get_region (SinewTerm *self);
 const char        *sinew_term_get_note (SinewTerm *self);
 
 G_END_DECLS
