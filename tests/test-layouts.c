@@ -10,6 +10,7 @@
 #include "sinew-page-builder.h"
 #include "sinew-page-view.h"
 #include "sinew-row-views.h"
+#include "sinew-text.h"
 #include "sinew-theme.h"
 #include "sinew-wrap-layout.h"
 #include "support-display.h"

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sinew-adaptive-panes.h"
+#include "sinew-text.h"
 
 /* In characters: what the page wants beside other panes. */
 #define N_CHARS_PAGE 56
@@ -56,12 +57,7 @@ measure_side (SinewAdaptivePanes *self,
 static int
 measure_page (SinewAdaptivePanes *self)
 {
-  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (GTK_WIDGET (self)), NULL, NULL);
-  int               char_width = pango_font_metrics_get_approximate_char_width (metrics);
-
-  pango_font_metrics_unref (metrics);
-
-  return N_CHARS_PAGE * PANGO_PIXELS (char_width);
+  return N_CHARS_PAGE * sinew_text_get_char_width (GTK_WIDGET (self));
 }
 
 static guint

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sinew-clamp.h"
+#include "sinew-text.h"
 
 /* In characters: longer lines are hard to read. */
 #define N_CHARS_MAX 136
@@ -35,12 +36,7 @@ G_DEFINE_FINAL_TYPE (SinewClamp, sinew_clamp, GTK_TYPE_WIDGET)
 static int
 get_maximum (GtkWidget *widget)
 {
-  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
-  int               char_width = pango_font_metrics_get_approximate_char_width (metrics);
-
-  pango_font_metrics_unref (metrics);
-
-  return N_CHARS_MAX * PANGO_PIXELS (char_width);
+  return N_CHARS_MAX * sinew_text_get_char_width (widget);
 }
 
 static GtkSizeRequestMode

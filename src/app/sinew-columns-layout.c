@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sinew-columns-layout.h"
+#include "sinew-text.h"
 
 /* In characters: below this width the columns do not fit side by side. */
 #define N_CHARS_WIDE 100
@@ -58,12 +59,7 @@ static gboolean
 is_wide (GtkWidget *widget,
          int        width)
 {
-  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
-  int               char_width = pango_font_metrics_get_approximate_char_width (metrics);
-
-  pango_font_metrics_unref (metrics);
-
-  return width >= N_CHARS_WIDE * PANGO_PIXELS (char_width);
+  return width >= N_CHARS_WIDE * sinew_text_get_char_width (widget);
 }
 
 static int

@@ -7,26 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "sinew-correction-note.h"
-
-static GtkWidget *
-add_label (GtkWidget  *box,
-           const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "label", text,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0,
-                                   "selectable", TRUE,
-                                   "focusable", FALSE,
-                                   NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (box), label);
-
-  return label;
-}
+#include "sinew-text.h"
 
 static char *
 describe_heading (SinewCorrection *correction,
@@ -70,9 +51,9 @@ sinew_correction_note_new (SinewCorrection *correction,
   g_autofree char *heading = describe_heading (correction, claimed, subject, is_repeated);
 
   gtk_widget_add_css_class (note, "correction");
-  add_label (note, heading, "correction-heading");
+  gtk_box_append (GTK_BOX (note), sinew_text_new (heading, "correction-heading"));
   if (!is_repeated)
-    add_label (note, sinew_correction_get_why (correction), "correction-text");
+    gtk_box_append (GTK_BOX (note), sinew_text_new (sinew_correction_get_why (correction), "correction-text"));
 
   return note;
 }

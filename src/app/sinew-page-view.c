@@ -10,6 +10,7 @@
 #include "sinew-correction-note.h"
 #include "sinew-page-view.h"
 #include "sinew-row-views.h"
+#include "sinew-text.h"
 #include "sinew-wrap-layout.h"
 
 /**

@@ -14,32 +14,8 @@
 #include "sinew-item-link.h"
 #include "sinew-reference.h"
 #include "sinew-row-views.h"
+#include "sinew-text.h"
 #include "sinew-wrap-layout.h"
-
-/**
- * sinew_text_new:
- * @text: text as it is, never markup
- *
- * Returns: (transfer full): a wrapping label whose text can be selected
- */
-GtkWidget *
-sinew_text_new (const char *text,
-                const char *css_class)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "label", text,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0,
-                                   "selectable", TRUE,
-                                   "focusable", FALSE,
-                                   NULL);
-
-  if (css_class)
-    gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
 
 /* The first claim of a row that a correction is about. */
 static const char *

@@ -11,8 +11,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *sinew_text_new (const char *text,
-                           const char *css_class);
 GtkWidget *sinew_claim_view_new (const SinewRow *row);
 GtkWidget *sinew_sign_header_new (const SinewBlock *block);
 GtkWidget *sinew_sign_view_new (const SinewRow *row,

@@ -367,6 +367,44 @@ take_terms (SinewPage         *page,
   sinew_page_take (page, section);
 }
 
+/* A page headed by name, what else there is to say in short, and how many articles
+ * name the item. */
+static SinewPage *
+create_page (SinewLibrary *library,
+             SinewItem    *item,
+             const char   *first,
+             const char   *second)
+{
+  g_autofree char *articles = describe_articles (library, item);
+  const char      *parts[] = { first, second, articles };
+  g_autofree char *subtitle = join_parts (parts);
+
+  return sinew_page_new (item, sinew_item_get_name (item), subtitle, sinew_item_get_summary (item));
+}
+
+/* The everyday name, where the item has another. */
+static const char *
+get_other_name (SinewItem *item)
+{
+  const char *lay_name = sinew_item_get_lay_name (item);
+
+  return g_str_equal (lay_name, sinew_item_get_name (item)) ? NULL : lay_name;
+}
+
+static void
+take_links (SinewPage    *page,
+            SinewLibrary *library,
+            const char   *id,
+            const char   *title,
+            gboolean      as_source,
+            SinewKind     kind_of_source)
+{
+  SinewSection *section = sinew_section_new (id, title);
+
+  sinew_section_take (section, build_links (library, sinew_page_get_item (page), NULL, as_source, kind_of_source));
+  sinew_page_take (page, section);
+}
+
 static SinewPage *
 build_nutrient (SinewLibrary  *library,
                 SinewNutrient *nutrient)
@@ -377,10 +415,7 @@ build_nutrient (SinewLibrary  *library,
   static const char *const tests[] = { "diagnosis", NULL };
   SinewItem               *item = SINEW_ITEM (nutrient);
   g_autofree char         *group = capitalize (sinew_nutrient_get_group (nutrient));
-  g_autofree char         *articles = describe_articles (library, item);
-  const char              *parts[] = { group, sinew_nutrient_get_symbol (nutrient), articles };
-  g_autofree char         *subtitle = join_parts (parts);
-  SinewPage               *page = sinew_page_new (item, sinew_item_get_name (item), subtitle, sinew_item_get_summary (item));
+  SinewPage               *page = create_page (library, item, group, sinew_nutrient_get_symbol (nutrient));
   SinewSection            *section;
 
   section = sinew_section_new ("role", _("What it does"));
@@ -407,21 +442,12 @@ static SinewPage *
 build_symptom (SinewLibrary *library,
                SinewSymptom *symptom)
 {
-  SinewItem       *item = SINEW_ITEM (symptom);
-  g_autofree char *articles = describe_articles (library, item);
-  const char      *lay_name = sinew_item_get_lay_name (item);
-  const char      *parts[] = { g_str_equal (lay_name, sinew_item_get_name (item)) ? NULL : lay_name, sinew_symptom_get_region (symptom), articles };
-  g_autofree char *subtitle = join_parts (parts);
-  SinewPage       *page = sinew_page_new (item, sinew_item_get_name (item), subtitle, sinew_item_get_summary (item));
-  SinewSection    *section;
+  SinewItem    *item = SINEW_ITEM (symptom);
+  SinewPage    *page = create_page (library, item, get_other_name (item), sinew_symptom_get_region (symptom));
+  SinewSection *section;
 
-  section = sinew_section_new ("nutrients", _("Linked nutrients"));
-  sinew_section_take (section, build_links (library, item, NULL, FALSE, SINEW_KIND_NUTRIENT));
-  sinew_page_take (page, section);
-
-  section = sinew_section_new ("causes", _("Other causes"));
-  sinew_section_take (section, build_links (library, item, NULL, FALSE, SINEW_KIND_CAUSE));
-  sinew_page_take (page, section);
+  take_links (page, library, "nutrients", _("Linked nutrients"), FALSE, SINEW_KIND_NUTRIENT);
+  take_links (page, library, "causes", _("Other causes"), FALSE, SINEW_KIND_CAUSE);
 
   section = sinew_section_new ("differences", _("How to tell it apart"));
   sinew_section_take (section, build_remarks (library, NULL, sinew_symptom_get_differs_from (symptom), SINEW_KIND_SYMPTOM));
@@ -437,26 +463,16 @@ static SinewPage *
 build_cause (SinewLibrary *library,
              SinewCause   *cause)
 {
-  SinewItem       *item = SINEW_ITEM (cause);
-  g_autofree char *articles = describe_articles (library, item);
-  const char      *lay_name = sinew_item_get_lay_name (item);
-  const char      *parts[] = { sinew_cause_get_group_label (cause), g_str_equal (lay_name, sinew_item_get_name (item)) ? NULL : lay_name, articles };
-  g_autofree char *subtitle = join_parts (parts);
-  SinewPage       *page = sinew_page_new (item, sinew_item_get_name (item), subtitle, sinew_item_get_summary (item));
-  SinewSection    *section;
+  SinewItem    *item = SINEW_ITEM (cause);
+  SinewPage    *page = create_page (library, item, sinew_cause_get_group_label (cause), get_other_name (item));
+  SinewSection *section;
 
   section = sinew_section_new ("clues", _("What points to it"));
   take_paragraph (section, NULL, sinew_cause_get_clues (cause));
   sinew_page_take (page, section);
 
-  section = sinew_section_new ("symptoms", _("What may be felt"));
-  sinew_section_take (section, build_links (library, item, NULL, TRUE, SINEW_KIND_CAUSE));
-  sinew_page_take (page, section);
-
-  section = sinew_section_new ("nutrients", _("As a sign of a shortage"));
-  sinew_section_take (section, build_links (library, item, NULL, FALSE, SINEW_KIND_NUTRIENT));
-  sinew_page_take (page, section);
-
+  take_links (page, library, "symptoms", _("What may be felt"), TRUE, SINEW_KIND_CAUSE);
+  take_links (page, library, "nutrients", _("As a sign of a shortage"), FALSE, SINEW_KIND_NUTRIENT);
   take_doctor (page, sinew_cause_get_urgent (cause));
   take_who_says_so (page, library, item);
 
