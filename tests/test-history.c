@@ -155,6 +155,35 @@ test_notifies_of_each_change (void)
   g_assert_finalize_object (history);
 }
 
+/* Passing by places leaves one of them behind, and none that was visited is lost. */
+static void
+test_preview (void)
+{
+  g_autoptr (SinewHistory) history = sinew_history_new ();
+
+  sinew_history_visit (history, "start");
+  sinew_history_visit (history, "a");
+  sinew_history_preview (history, "b");
+  sinew_history_preview (history, "c");
+  g_assert_cmpstr (sinew_history_get_place (history), ==, "c");
+  sinew_history_preview (history, "a");
+  g_assert_cmpstr (sinew_history_get_place (history), ==, "a");
+  g_assert_false (sinew_history_can_go_forward (history));
+  sinew_history_preview (history, "b");
+  sinew_history_preview (history, "a");
+  g_assert_cmpstr (sinew_history_get_place (history), ==, "a");
+
+  sinew_history_preview (history, "b");
+  sinew_history_visit (history, "b");
+  sinew_history_preview (history, "c");
+  g_assert_true (sinew_history_go_back (history));
+  g_assert_cmpstr (sinew_history_get_place (history), ==, "b");
+  g_assert_true (sinew_history_go_back (history));
+  g_assert_cmpstr (sinew_history_get_place (history), ==, "a");
+  g_assert_true (sinew_history_go_back (history));
+  g_assert_cmpstr (sinew_history_get_place (history), ==, "start");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -169,6 +198,8 @@ main (int    argc,
   g_test_add_func ("/history/place-can-be-visited-twice", test_place_can_be_visited_twice);
   g_test_add_func ("/history/keeps-words-of-its-own", test_keeps_words_of_its_own);
   g_test_add_func ("/history/notifies-of-each-change", test_notifies_of_each_change);
+
+  g_test_add_func ("/history/preview", test_preview);
 
   return g_test_run ();
 }

@@ -166,6 +166,70 @@ test_list_stays_when_narrow (SupportWindow *fixture,
   g_assert_cmpstr (support_window_get_title (fixture), ==, "Iron");
 }
 
+static gboolean
+has_name (GtkWidget    *widget,
+          gconstpointer name)
+{
+  return g_str_equal (gtk_widget_get_css_name (widget), name);
+}
+
+static gboolean
+is_focus_within (SupportWindow *fixture,
+                 const char    *css_name)
+{
+  GtkWidget *pane = support_find (GTK_WIDGET (fixture->window), has_name, css_name);
+
+  return gtk_widget_is_ancestor (get_focus (fixture), pane);
+}
+
+/* Each press leads on, through the boxes, three lists and the page, and back to
+ * the start. */
+static void
+test_tab_goes_round (SupportWindow *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *start = get_focus (fixture);
+  GtkWidget *last = NULL;
+  guint      n_list_stops = 0;
+  guint      n_page_stops = 0;
+  guint      n = 0;
+
+  open_page (fixture, "nutrient/iron");
+  g_assert_true (gtk_widget_grab_focus (start));
+  do
+    {
+      last = get_focus (fixture);
+      gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
+      g_assert_nonnull (get_focus (fixture));
+      g_assert_true (get_focus (fixture) != last);
+      n_list_stops += gtk_widget_get_ancestor (get_focus (fixture), SINEW_TYPE_ITEM_ROW) != NULL;
+      n_page_stops += is_focus_within (fixture, "pageview");
+      n++;
+    }
+  while (get_focus (fixture) != start && n < 400);
+
+  g_assert_true (get_focus (fixture) == start);
+  g_assert_cmpuint (n_list_stops, ==, 3);
+  g_assert_cmpuint (n_page_stops, >, 10);
+}
+
+/* The page as a whole has the focus first, then what can be used on it. */
+static void
+test_tab_enters_the_page (SupportWindow *fixture,
+                          gconstpointer  data)
+{
+  GtkWidget *page;
+
+  open_page (fixture, "nutrient/magnesium");
+  support_window_activate_action (fixture, "win.next-pane");
+  support_window_activate_action (fixture, "win.next-pane");
+  assert_focus_on_page (fixture);
+  page = get_focus (fixture);
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD));
+  assert_focus_on_page (fixture);
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), page));
+}
+
 static void
 test_first_focus (SupportWindow *fixture,
                   gconstpointer  data)
@@ -237,6 +301,8 @@ main (int   argc,
   ADD ("/navigation/list-is-one-step", test_list_is_one_step);
   ADD ("/navigation/preview-of-nothing", test_preview_of_nothing);
   ADD ("/navigation/first-focus", test_first_focus);
+  ADD ("/navigation/tab-goes-round", test_tab_goes_round);
+  ADD ("/navigation/tab-enters-the-page", test_tab_enters_the_page);
   ADD ("/navigation/search-opens-first-hit", test_search_opens_first_hit);
   ADD_NARROW ("/navigation/back-shows-the-page", test_back_shows_the_page);
   ADD_NARROW ("/navigation/list-stays-when-narrow", test_list_stays_when_narrow);

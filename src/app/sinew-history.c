@@ -133,6 +133,16 @@ sinew_history_preview (SinewHistory *self,
 
   if (self->is_preview)
     self->n_reached--;
+  self->is_preview = FALSE;
+
+  /* Back where the list was entered: that place was visited. */
+  if (g_strcmp0 (sinew_history_get_place (self), place) == 0)
+    {
+      g_ptr_array_set_size (self->places, self->n_reached);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
+      return;
+    }
+
   sinew_history_visit (self, place);
   self->is_preview = TRUE;
 }

@@ -107,7 +107,8 @@ row_selected_cb (SinewItemList *self,
 {
   g_autofree char *place = NULL;
 
-  if (row == NULL || self->is_selecting)
+  /* Some keys of GtkListBox lead to rows that are hidden, too. */
+  if (row == NULL || self->is_selecting || !gtk_widget_get_visible (GTK_WIDGET (row)))
     return;
 
   place = sinew_item_dup_kind_id (sinew_item_row_get_item (SINEW_ITEM_ROW (row)));
@@ -355,4 +356,17 @@ sinew_item_list_grab_first (SinewItemList *self)
     }
 
   return FALSE;
+}
+
+/**
+ * sinew_item_list_get_selected:
+ *
+ * Returns: (transfer none) (nullable): the row whose page is shown
+ */
+GtkWidget *
+sinew_item_list_get_selected (SinewItemList *self)
+{
+  g_return_val_if_fail (SINEW_IS_ITEM_LIST (self), NULL);
+
+  return GTK_WIDGET (gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list)));
 }

@@ -26,4 +26,6 @@ gboolean sinew_item_list_grab_first (SinewItemList *self);
 
 SinewItem *sinew_item_list_get_first (SinewItemList *self);
 
+GtkWidget *sinew_item_list_get_selected (SinewItemList *self);
+
 G_END_DECLS

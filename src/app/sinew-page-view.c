@@ -27,9 +27,10 @@ struct _SinewPageView
 
   SinewFacets *facets;
   SinewPage   *page;
-  GtkWidget   *column;    /* of the sections */
-  guint        n_drawn;   /* of the page's sections */
-  GtkWidget   *selecting; /* the label whose text is being selected; a weak pointer */
+  GtkWidget   *column;   /* of the sections */
+  guint        n_drawn;  /* of the page's sections */
+  GtkWidget   *hovered;  /* the text under the pointer; a weak pointer */
+  GtkWidget   *selected; /* the text that was selected last; a weak pointer */
   guint        idle_id;
 };
 
@@ -351,29 +352,125 @@ sinew_page_view_set_property (GObject      *object,
     }
 }
 
-/* Text is selected with the pointer and copied with the keyboard, which needs the
- * keyboard focus; yet no paragraph is to be a stop of the Tab key. */
-static void
-pressed_cb (GtkGestureClick *gesture,
-            int              n_press,
-            double           x,
-            double           y,
-            gpointer         user_data)
+/* What is under the pointer, in the window or in a popover. */
+static GtkWidget *
+pick (GtkEventController *controller)
 {
-  SinewPageView *self = user_data;
-  GtkWidget     *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  GdkEvent  *event = gtk_event_controller_get_current_event (controller);
+  GtkNative *native = gtk_native_get_for_surface (gdk_event_get_surface (event));
+  double     x, y, native_x, native_y;
 
-  if (picked == self->selecting)
+  if (native == NULL || !gdk_event_get_position (event, &x, &y))
+    return NULL;
+
+  gtk_native_get_surface_transform (native, &native_x, &native_y);
+
+  return gtk_widget_pick (GTK_WIDGET (native), x - native_x, y - native_y, GTK_PICK_DEFAULT);
+}
+
+static void
+set_selecting (GtkWidget **place,
+               GtkWidget  *label)
+{
+  if (*place == label)
     return;
 
-  if (self->selecting)
-    gtk_widget_set_focusable (self->selecting, FALSE);
-  g_clear_weak_pointer (&self->selecting);
-  if (picked && GTK_IS_LABEL (picked) && gtk_label_get_selectable (GTK_LABEL (picked)))
+  if (*place)
+    sinew_text_set_selecting (*place, FALSE);
+  g_set_weak_pointer (place, label);
+  if (label)
+    sinew_text_set_selecting (label, TRUE);
+}
+
+static gboolean
+has_selection (GtkWidget *label)
+{
+  return gtk_label_get_selection_bounds (GTK_LABEL (label), NULL, NULL);
+}
+
+/* Text is selected with the pointer and copied with the keyboard; yet no paragraph
+ * is to be a stop of the Tab key. So the one under the pointer can be selected, and
+ * the last one with a selection keeps it. */
+static void
+motion_cb (GtkEventControllerMotion *motion,
+           double                    x,
+           double                    y,
+           gpointer                  user_data)
+{
+  SinewPageView *self = user_data;
+  GtkWidget     *picked = pick (GTK_EVENT_CONTROLLER (motion));
+
+  if (picked && !sinew_text_is (picked))
+    picked = NULL;
+  if (picked == self->hovered)
+    return;
+
+  if (self->hovered && has_selection (self->hovered))
     {
-      g_set_weak_pointer (&self->selecting, picked);
-      gtk_widget_set_focusable (picked, TRUE);
+      GtkWidget *label = self->hovered;
+
+      g_clear_weak_pointer (&self->hovered);
+      if (self->selected != label)
+        set_selecting (&self->selected, label);
     }
+  if (picked && picked == self->selected)
+    g_clear_weak_pointer (&self->selected);
+  set_selecting (&self->hovered, picked);
+}
+
+/* The Tab key goes through what can be used on the page; the page itself gets the
+ * focus by sinew_page_view_grab_page() alone. */
+static gboolean
+sinew_page_view_focus (GtkWidget       *widget,
+                       GtkDirectionType direction)
+{
+  SinewPageView *self = SINEW_PAGE_VIEW (widget);
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (sinew_page_view_parent_class)->focus (widget, direction);
+
+  if (gtk_widget_is_focus (self->scrolled) && direction == GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+
+  return gtk_widget_child_focus (self->content, direction);
+}
+
+/* With the focus on the page itself, keys scroll it. */
+static gboolean
+scroll_cb (GtkWidget *widget,
+           GVariant  *args,
+           gpointer   user_data)
+{
+  SinewPageView *self = SINEW_PAGE_VIEW (widget);
+  gboolean       handled;
+
+  if (!gtk_widget_is_focus (self->scrolled))
+    return FALSE;
+
+  g_signal_emit_by_name (self->scrolled, "scroll-child", g_variant_get_int32 (args), FALSE, &handled);
+
+  return TRUE;
+}
+
+static void
+add_scroll_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint         key;
+    GtkScrollType scroll;
+  } keys[] = {
+    { GDK_KEY_Up, GTK_SCROLL_STEP_UP },
+    { GDK_KEY_Down, GTK_SCROLL_STEP_DOWN },
+    { GDK_KEY_space, GTK_SCROLL_PAGE_DOWN },
+    { GDK_KEY_Page_Up, GTK_SCROLL_PAGE_UP },
+    { GDK_KEY_Page_Down, GTK_SCROLL_PAGE_DOWN },
+    { GDK_KEY_Home, GTK_SCROLL_START },
+    { GDK_KEY_End, GTK_SCROLL_END },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].key, 0, scroll_cb, "i", keys[i].scroll);
 }
 
 static void
@@ -381,7 +478,8 @@ sinew_page_view_dispose (GObject *object)
 {
   SinewPageView *self = SINEW_PAGE_VIEW (object);
 
-  g_clear_weak_pointer (&self->selecting);
+  g_clear_weak_pointer (&self->hovered);
+  g_clear_weak_pointer (&self->selected);
   g_clear_handle_id (&self->idle_id, g_source_remove);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->facets);
@@ -399,6 +497,8 @@ sinew_page_view_class_init (SinewPageViewClass *klass)
   object_class->dispose = sinew_page_view_dispose;
   object_class->get_property = sinew_page_view_get_property;
   object_class->set_property = sinew_page_view_set_property;
+  widget_class->focus = sinew_page_view_focus;
+  add_scroll_keys (widget_class);
 
   properties[PROP_FACETS] =
     g_param_spec_object ("facets", NULL, NULL, SINEW_TYPE_FACETS,
@@ -416,11 +516,11 @@ sinew_page_view_class_init (SinewPageViewClass *klass)
 static void
 sinew_page_view_init (SinewPageView *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
 
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_event_controller_set_propagation_phase (motion, GTK_PHASE_CAPTURE);
+  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   self->content = g_object_new (SINEW_TYPE_CLAMP, NULL);
   self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                                  "hscrollbar-policy", GTK_POLICY_NEVER,

@@ -21,9 +21,11 @@ struct _SinewSymptomList
   GtkWidget parent_instance;
 
   GtkWidget *boxes;
+  GtkWidget *none;
 
   SinewFacets *facets;
   guint        n_shown;
+  gboolean     is_pinned; /* in its width */
 };
 
 enum {
@@ -172,6 +174,7 @@ sinew_symptom_list_class_init (SinewSymptomListClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-symptom-list.ui");
   gtk_widget_class_bind_template_child (widget_class, SinewSymptomList, boxes);
+  gtk_widget_class_bind_template_child (widget_class, SinewSymptomList, none);
   gtk_widget_class_set_css_name (widget_class, "symptomlist");
 }
 
@@ -235,6 +238,22 @@ search_group (SinewSymptomList *self,
   return n_shown;
 }
 
+/* The pane keeps its width while a search hides long names. */
+static void
+pin_width (SinewSymptomList *self,
+           gboolean          is_searching)
+{
+  int natural = -1;
+
+  if (is_searching == self->is_pinned)
+    return;
+
+  self->is_pinned = is_searching;
+  if (is_searching)
+    gtk_widget_measure (self->boxes, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  gtk_widget_set_size_request (self->boxes, natural, -1);
+}
+
 /**
  * sinew_symptom_list_set_search:
  * @search: (nullable): what is searched for; narrows what is listed
@@ -245,9 +264,11 @@ sinew_symptom_list_set_search (SinewSymptomList *self,
 {
   g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self));
 
+  pin_width (self, search && *search);
   self->n_shown = 0;
   for (GtkWidget *group = gtk_widget_get_first_child (self->boxes); group; group = gtk_widget_get_next_sibling (group))
     self->n_shown += search_group (self, group, search);
+  gtk_widget_set_visible (self->none, self->n_shown == 0);
 }
 
 /**

@@ -6,11 +6,14 @@
 
 #include "sinew-text.h"
 
+#define SINEW_TEXT_CSS_CLASS "text"
+
 /**
  * sinew_text_new:
  * @text: text as it is, never markup
  *
- * Returns: (transfer full): a wrapping label whose text can be selected
+ * Returns: (transfer full): a wrapping label. On a page its text can be selected
+ *   with the pointer, see sinew_text_set_selecting()
  */
 GtkWidget *
 sinew_text_new (const char *text,
@@ -21,10 +24,9 @@ sinew_text_new (const char *text,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "xalign", 0.0,
-                                   "selectable", TRUE,
-                                   "focusable", FALSE,
                                    NULL);
 
+  gtk_widget_add_css_class (label, SINEW_TEXT_CSS_CLASS);
   if (css_class)
     gtk_widget_add_css_class (label, css_class);
 
@@ -46,4 +48,32 @@ sinew_text_get_char_width (GtkWidget *widget)
   pango_font_metrics_unref (metrics);
 
   return PANGO_PIXELS (char_width);
+}
+
+/**
+ * sinew_text_set_selecting:
+ * @label: a label of sinew_text_new()
+ * @selecting: whether its text can be selected, and copied with the keyboard
+ *
+ * Only while it is being selected: a selectable label is a stop of the Tab key,
+ * and one that cannot have the focus stops that key altogether (GTK 4.8).
+ */
+void
+sinew_text_set_selecting (GtkWidget *label,
+                          gboolean   selecting)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_selectable (GTK_LABEL (label), selecting);
+}
+
+/**
+ * sinew_text_is:
+ *
+ * Returns: whether @widget is a label of sinew_text_new()
+ */
+gboolean
+sinew_text_is (GtkWidget *widget)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, SINEW_TEXT_CSS_CLASS);
 }

@@ -54,6 +54,7 @@ struct _SinewWindow
   SinewHistory *history;
   GPtrArray    *cleared; /* what was ticked before Clear */
   gboolean      is_complete;
+  guint         scroll_id;
   GPtrArray    *awaited; /* the places to show once the data are complete */
 };
 
@@ -109,6 +110,29 @@ update_navigation (SinewWindow *self)
   g_simple_action_set_enabled (get_action (self, "forward"), sinew_history_can_go_forward (self->history));
 }
 
+/* Brings the row of the page that is shown into sight. */
+static gboolean
+scroll_to_selected_cb (gpointer user_data)
+{
+  SinewWindow         *self = user_data;
+  SinewItemList *const lists[] = { self->nutrients, self->causes, self->guides };
+  GtkWidget           *viewport = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->lists));
+  GtkWidget           *content = gtk_widget_get_first_child (viewport);
+  GtkAdjustment       *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->lists));
+
+  self->scroll_id = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      GtkWidget      *row = sinew_item_list_get_selected (lists[i]);
+      graphene_rect_t bounds;
+
+      if (row && gtk_widget_get_mapped (row) && gtk_widget_compute_bounds (row, content, &bounds))
+        gtk_adjustment_clamp_page (adjustment, bounds.origin.y, bounds.origin.y + bounds.size.height);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 place_changed_cb (SinewWindow *self)
 {
@@ -119,6 +143,8 @@ place_changed_cb (SinewWindow *self)
   sinew_item_list_select (self->nutrients, item);
   sinew_item_list_select (self->causes, item);
   sinew_item_list_select (self->guides, item);
+  if (self->scroll_id == 0)
+    self->scroll_id = g_idle_add (scroll_to_selected_cb, self);
   update_navigation (self);
 }
 
@@ -409,6 +435,25 @@ update_switcher (SinewWindow *self)
   set_switch_label (self->show_lists, lists);
 }
 
+/* Narrows what is listed, never the counts. Returns how many items of the lists
+ * are left. */
+static guint
+update_search (SinewWindow *self)
+{
+  const char *search = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  guint       n_hits;
+
+  sinew_symptom_list_set_search (self->symptoms, search);
+  sinew_item_list_set_search (self->nutrients, search);
+  sinew_item_list_set_search (self->causes, search);
+  sinew_item_list_set_search (self->guides, search);
+  n_hits = sinew_item_list_count_shown (self->nutrients) + sinew_item_list_count_shown (self->causes) +
+           sinew_item_list_count_shown (self->guides);
+  gtk_widget_set_visible (self->no_hits, *search && n_hits == 0 && sinew_facets_count_remaining (self->facets) > 0);
+
+  return n_hits;
+}
+
 static void
 facets_changed_cb (SinewWindow *self)
 {
@@ -422,6 +467,7 @@ facets_changed_cb (SinewWindow *self)
     }
   update_empty (self);
   update_switcher (self);
+  update_search (self);
 }
 
 static void
@@ -446,20 +492,14 @@ panes_changed_cb (SinewWindow *self)
 static void
 search_changed_cb (SinewWindow *self)
 {
-  const char *search = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  gboolean    is_searching = *search != '\0';
-  guint       n_hits;
+  guint n_hits = update_search (self);
 
-  sinew_symptom_list_set_search (self->symptoms, search);
-  sinew_item_list_set_search (self->nutrients, search);
-  sinew_item_list_set_search (self->causes, search);
-  sinew_item_list_set_search (self->guides, search);
-  n_hits = sinew_item_list_count_shown (self->nutrients) + sinew_item_list_count_shown (self->causes) +
-           sinew_item_list_count_shown (self->guides);
-  gtk_widget_set_visible (self->no_hits, is_searching && n_hits == 0 && sinew_facets_count_remaining (self->facets) > 0);
-  if (is_searching && (n_hits > 0 || sinew_symptom_list_count_shown (self->symptoms) == 0))
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search)) == '\0')
+    return;
+
+  if (n_hits > 0 || sinew_symptom_list_count_shown (self->symptoms) == 0)
     sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_LISTS);
-  else if (is_searching)
+  else
     sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_SYMPTOMS);
 }
 
@@ -484,15 +524,21 @@ search_activated_cb (SinewWindow *self)
   sinew_symptom_list_open_first (self->symptoms);
 }
 
+/* Down leads to the first hit. */
 static gboolean
-search_key_cb (SinewWindow *self,
-               guint        key)
+search_key_cb (SinewWindow    *self,
+               guint           key,
+               guint           code,
+               GdkModifierType modifiers)
 {
-  if (key != GDK_KEY_Down && key != GDK_KEY_KP_Down)
+  if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || (modifiers & gtk_accelerator_get_default_mod_mask ()))
     return GDK_EVENT_PROPAGATE;
 
-  return sinew_item_list_grab_first (self->nutrients) || sinew_item_list_grab_first (self->causes) ||
-         sinew_item_list_grab_first (self->guides);
+  if (!sinew_item_list_grab_first (self->nutrients) && !sinew_item_list_grab_first (self->causes) &&
+      !sinew_item_list_grab_first (self->guides))
+    sinew_symptom_list_grab_first (self->symptoms);
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -524,6 +570,7 @@ sinew_window_dispose (GObject *object)
 {
   SinewWindow *self = SINEW_WINDOW (object);
 
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
   g_clear_pointer (&self->awaited, g_ptr_array_unref);
   g_clear_object (&self->facets);
   g_clear_object (&self->history);
@@ -604,7 +651,7 @@ tell_unknown (SinewWindow *self,
 
   /* Translators: %s comes from a link, as "nutrient/magnesium". */
   text = g_strdup_printf (_("There is no page “%s” here"), shown);
-  sinew_undo_bar_show (self->undo_bar, text, FALSE);
+  sinew_undo_bar_show (self->undo_bar, text, self->cleared != NULL);
 }
 
 /**
