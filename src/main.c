@@ -26,6 +26,8 @@ main (int    argc,
     return sinew_commands_run (argc, argv);
 
   status = sinew_commands_check_window (argc, argv);
+  if (!status && !sinew_application_can_open_display ())
+    return sinew_commands_fail_without_display ();
 
   return status ? status : sinew_application_main (argc, argv);
 }

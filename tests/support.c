@@ -166,6 +166,30 @@ support_read_sound (const char *name)
   return support_read_node (file);
 }
 
+void
+support_sound_set_up (SupportSound *self,
+                      gconstpointer data)
+{
+  g_autoptr (JsonNode) later = support_read_sound ("later.json");
+
+  self->folder = support_make_folder ();
+  self->manifest = support_read_sound ("pack.json");
+  self->records = support_read_sound ("records.json");
+  support_write_node (self->folder, "pack.json", self->manifest);
+  support_write_node (self->folder, "records.json", self->records);
+  support_write_node (self->folder, "later.json", later);
+}
+
+void
+support_sound_tear_down (SupportSound *self,
+                         gconstpointer data)
+{
+  support_remove_folder (self->folder);
+  json_node_unref (self->manifest);
+  json_node_unref (self->records);
+  g_free (self->folder);
+}
+
 static JsonObject *
 read_builtin_file (const char *name)
 {

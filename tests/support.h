@@ -24,6 +24,21 @@ typedef struct
   guint n_claims;
 } SupportSize;
 
+/**
+ * SupportSound:
+ * @folder: a folder with a small pack in which nothing is wrong
+ * @manifest: its manifest, as it is there
+ * @records: the file of its first records, likewise
+ *
+ * A fixture of tests that then put something wrong into the folder.
+ */
+typedef struct
+{
+  char     *folder;
+  JsonNode *manifest;
+  JsonNode *records;
+} SupportSound;
+
 char         *support_make_folder (void);
 void          support_remove_folder (const char *folder);
 void          support_write_text (const char *folder,
@@ -42,6 +57,10 @@ SinewLibrary *support_load_made_up (const SupportSize *size);
 SinewLibrary *support_load_builtin (void);
 JsonNode     *support_read_node (GFile *file);
 JsonNode     *support_read_sound (const char *name);
+void          support_sound_set_up (SupportSound *self,
+                                    gconstpointer data);
+void          support_sound_tear_down (SupportSound *self,
+                                       gconstpointer data);
 JsonNode     *support_find_node (JsonNode   *node,
                                  const char *path);
 JsonNode     *support_edit_node (JsonNode   *node,

@@ -4,8 +4,10 @@
 
 #include "config.h"
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "support.h"
@@ -260,9 +262,13 @@ static const struct
   { "sinew:nutrient/magnesium lst", 2, "unknown command “lst”" },
   { "", 4, "no display: a window needs one; these commands work without: list, show, filter, claims" },
   { "sinew:nutrient/magnesium", 4, "no display" },
+  { "SINEW:nutrient/iron", 4, "no display" },
+  { "nutrient/magnesium", 2, "unknown command “nutrient/magnesium”; did you mean “sinew show nutrient/magnesium”?" },
+  { "Magnesium_ion", 2, "did you mean “sinew show nutrient/magnesium”?" },
+  { "heavy-legs", 2, "did you mean one of “sinew show guide/heavy-legs”, “sinew show symptom/heavy-legs”?" },
 
   { "list", 2, "expected “sinew list KIND”" },
-  { "list foods", 2, "unknown kind “foods”\nThe kinds are: nutrients, symptoms, causes, guides, claims, references" },
+  { "list foods", 2, "unknown kind “foods”; the kinds are nutrients, symptoms, causes, guides, claims, references" },
   { "list nutrient", 2, "did you mean “nutrients”?" },
   { "list nutrients symptoms", 2, "too many arguments" },
   { "list nutrients --format=pdf", 2, "unknown format “pdf”; there are text, json, csv and markdown" },
@@ -279,6 +285,12 @@ static const struct
   { "show vitamin-e", 2, "did you mean one of “vitamin-c”, “vitamin-d”?" },
   { "show nutrent/magnesium", 2, "did you mean “nutrient/magnesium”?" },
   { "show heavy-leg", 2, "did you mean one of “guide/heavy-legs”, “symptom/heavy-legs”?" },
+  { "show b-12", 2, "unknown id “b-12”; did you mean “vitamin-b12”?" },
+  { "show vitamin", 2, "did you mean one of “thiamin”, “vitamin-b12”, “vitamin-b6”?" },
+  { "show fiber-x", 2, "did you mean “dietary-fiber”?" },
+  { "show banana", 2, "“banana” is a term without a page of its own; “sinew show term/banana” shows it\n" },
+  { "show magnesium-glycinate", 2, "and “sinew claims --subject=magnesium-glycinate” lists what the articles say" },
+  { "show mag\nnesium", 2, "unknown id “mag\357\277\275nesium”" },
   { "show qwertyuiop", 2, "unknown id “qwertyuiop”; “sinew list nutrients”" },
   { "show stiff-legs-999", 2, "unknown id “stiff-legs-999”; “sinew list nutrients”" },
   { "show heavy-legs", 2, "“heavy-legs” fits more than one; write which is meant: guide/heavy-legs, symptom/heavy-legs" },
@@ -290,12 +302,17 @@ static const struct
   { "filter --symptom=", 2, "a symptom is missing" },
   { "filter --symptom", 2, "--symptom" },
   { "filter --symptom=crampz", 2, "unknown symptom “crampz”; did you mean “muscle-cramps”?" },
-  { "filter --symptom=magnesium", 2, "unknown symptom “magnesium”; “sinew list symptoms” tells them" },
+  { "filter --symptom=magnesium", 2, "“magnesium” is a nutrient, not a symptom; “sinew list symptoms” tells them" },
+  { "filter --symptom=banana", 2, "“banana” is a term, not a symptom" },
+  { "filter --symptom=restless-legs-syndrome", 2, "not a symptom; did you mean “restless-legs”?" },
+  { "filter --symptom=tingling,magnesium", 2, "“magnesium” is a nutrient, not a symptom" },
   { "filter --symptom=tingling --symptom=crampz", 2, "unknown symptom “crampz”" },
   { "filter --symptm=tingling", 2, "did you mean “--symptom”?" },
   { "filter tingling", 2, "“sinew filter” takes options only" },
 
   { "claims --article=stif-legs", 2, "unknown article “stif-legs”; did you mean “stiff-legs”?" },
+  { "claims --article=magnesium", 2, "“magnesium” is a nutrient, not an article; “sinew list guides” tells them" },
+  { "claims --subject=b-12", 2, "did you mean “vitamin-b12”?" },
   { "claims --subject=magnesim", 2, "unknown subject “magnesim”; did you mean “magnesium”?" },
   { "claims magnesium", 2, "“sinew claims” takes options only" },
 };
@@ -310,6 +327,7 @@ test_mistakes (void)
       g_test_message ("%s", mistakes[i].arguments);
       g_assert_true (g_str_has_prefix (result->err, "sinew: "));
       assert_contains (result->err, mistakes[i].message);
+      g_assert_true (strchr (result->err, '\n') == result->err + strlen (result->err) - 1);
       g_assert_cmpstr (result->out, ==, "");
       g_assert_cmpint (result->status, ==, mistakes[i].status);
     }
@@ -328,6 +346,8 @@ test_help (void)
       for (guint j = 0; j < G_N_ELEMENTS (commands); j++)
         assert_contains (help, commands[j]);
       assert_contains (help, "--output=FILE");
+      assert_contains (help, "everyday names");
+      assert_contains (help, "sinew filter --symptom=muscle-cramps,tingling\n");
       assert_contains (help, "Exit status");
     }
 
@@ -645,6 +665,8 @@ static const struct
   { "--symptom tingling --symptom cramps --symptom=symptom/tingling", "tingling muscle-cramps", "all", "calcium magnesium potassium vitamin-b12" },
   { "--any --symptom=Muscle_cramps --symptom=pins_and_needles", "muscle-cramps tingling", "any", "calcium magnesium potassium thiamin vitamin-b12 vitamin-d" },
   { "--any --symptom=diarrhea --symptom=muscle-cramps", "diarrhea muscle-cramps", "any", "calcium magnesium potassium vitamin-b12 vitamin-d" },
+  { "--symptom=pins_and_needles,_cramps", "tingling muscle-cramps", "all", "calcium magnesium potassium vitamin-b12" },
+  { "--symptom=Cramped,_locked_hands_and_feet", "tetany", "all", "calcium" },
   { "--symptom=heavy-legs", "heavy-legs", "all", "iron magnesium potassium" },
   { "--symptom=diarrhea", "diarrhea", "all", "" },
   { "--any --symptom=diarrhea", "diarrhea", "any", "" },
@@ -1008,6 +1030,104 @@ assert_cannot_write (const char *file)
   assert_contains (result->err, file);
 }
 
+/* Links that lead one to the other, and to nothing in the end. */
+static void
+test_output_dangling_link (Fixture      *fixture,
+                           gconstpointer data)
+{
+  g_autofree char *expected = run_well ("list nutrients --format=csv");
+  g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
+  g_autofree char *next_link = g_build_filename (fixture->folder, "next", NULL);
+  g_autofree char *circle = g_build_filename (fixture->folder, "circle", NULL);
+  g_autofree char *call = call_for_file (link);
+
+  g_assert_cmpint (symlink (next_link, link), ==, 0);
+  g_assert_cmpint (symlink ("out", next_link), ==, 0);
+  g_assert_cmpint (symlink ("circle", circle), ==, 0);
+
+  g_free (run_well (call));
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_test (next_link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_false (g_file_test (fixture->file, G_FILE_TEST_IS_SYMLINK));
+  assert_file (fixture->file, expected);
+
+  assert_cannot_write (circle);
+  g_assert_true (g_file_test (circle, G_FILE_TEST_IS_SYMLINK));
+}
+
+/* The umask is for new files only. */
+static void
+test_output_mode (Fixture      *fixture,
+                  gconstpointer data)
+{
+  static const int modes[] = { 0600, 0664, 0666, 0755 };
+  g_autofree char *call = call_for_file (fixture->file);
+  mode_t           mask = umask (022);
+  GStatBuf         status;
+
+  g_free (run_well (call));
+  g_assert_cmpint (g_stat (fixture->file, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 07777, ==, 0644);
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    {
+      g_assert_cmpint (g_chmod (fixture->file, modes[i]), ==, 0);
+      g_free (run_well (call));
+      g_assert_cmpint (g_stat (fixture->file, &status), ==, 0);
+      g_assert_cmpint (status.st_mode & 07777, ==, modes[i]);
+    }
+  umask (mask);
+}
+
+/* A pipe that nobody reads is no reason to wait. */
+static void
+test_output_pipe (Fixture      *fixture,
+                  gconstpointer data)
+{
+  g_autofree char *expected = run_well ("list nutrients --format=csv");
+  g_autofree char *call = call_for_file (fixture->file);
+  g_autofree char *text = NULL;
+  g_autoptr (Result) unread = NULL;
+  gssize n_read;
+  int    reader;
+
+  g_assert_cmpint (mkfifo (fixture->file, 0600), ==, 0);
+  unread = run (call);
+  g_assert_cmpint (unread->status, ==, 4);
+  g_assert_cmpstr (unread->out, ==, "");
+  assert_contains (unread->err, fixture->file);
+  assert_contains (unread->err, "nothing reads from it");
+
+  reader = g_open (fixture->file, O_RDONLY | O_NONBLOCK | O_CLOEXEC, 0);
+  g_assert_cmpint (reader, >=, 0);
+  g_free (run_well (call));
+  text = g_malloc0 (strlen (expected) + 2);
+  n_read = read (reader, text, strlen (expected) + 1);
+  g_assert_cmpint (n_read, ==, (gssize)strlen (expected));
+  g_assert_cmpstr (text, ==, expected);
+  close (reader);
+}
+
+/* What is behind such a name has no place where a new file could be put. */
+static void
+test_output_dev_stdout (Fixture      *fixture,
+                        gconstpointer data)
+{
+  g_autofree char *expected = NULL;
+  g_autofree char *out = NULL;
+
+  if (!g_file_test ("/dev/stdout", G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("there is no /dev/stdout");
+      return;
+    }
+
+  expected = run_well ("list nutrients --format=csv");
+  out = run_well ("list nutrients --format=csv --output=/dev/stdout");
+  g_assert_cmpstr (out, ==, expected);
+  g_assert_true (g_file_test ("/dev/stdout", G_FILE_TEST_IS_SYMLINK));
+}
+
 static void
 test_output_fails (Fixture      *fixture,
                    gconstpointer data)
@@ -1137,6 +1257,10 @@ main (int    argc,
   g_test_add_func ("/cli/locale/messages", test_locale_of_messages);
   g_test_add ("/cli/output/file", Fixture, NULL, set_up, test_output_file, tear_down);
   g_test_add ("/cli/output/link-stays", Fixture, NULL, set_up, test_output_link, tear_down);
+  g_test_add ("/cli/output/link-to-nothing", Fixture, NULL, set_up, test_output_dangling_link, tear_down);
+  g_test_add ("/cli/output/mode-stays", Fixture, NULL, set_up, test_output_mode, tear_down);
+  g_test_add ("/cli/output/pipe-without-reader", Fixture, NULL, set_up, test_output_pipe, tear_down);
+  g_test_add ("/cli/output/dev-stdout", Fixture, NULL, set_up, test_output_dev_stdout, tear_down);
   g_test_add ("/cli/output/fails", Fixture, NULL, set_up, test_output_fails, tear_down);
   g_test_add ("/cli/output/read-only", Fixture, NULL, set_up, test_output_read_only, tear_down);
   g_test_add_func ("/cli/output/full", test_stdout_full);

@@ -12,40 +12,11 @@
 
 /* What can be wrong with the files of a pack, before any record is looked at. */
 
-typedef struct
-{
-  char     *folder;
-  JsonNode *manifest;
-} Fixture;
-
-static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
-{
-  g_autoptr (JsonNode) records = support_read_sound ("records.json");
-  g_autoptr (JsonNode) later = support_read_sound ("later.json");
-
-  fixture->folder = support_make_folder ();
-  fixture->manifest = support_read_sound ("pack.json");
-  support_write_node (fixture->folder, "pack.json", fixture->manifest);
-  support_write_node (fixture->folder, "records.json", records);
-  support_write_node (fixture->folder, "later.json", later);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  support_remove_folder (fixture->folder);
-  json_node_unref (fixture->manifest);
-  g_free (fixture->folder);
-}
-
 /* Writes a manifest that names other files, as JSON, in one of its members. */
 static void
-write_files (Fixture    *fixture,
-             const char *member,
-             const char *json)
+write_files (SupportSound *fixture,
+             const char   *member,
+             const char   *json)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) files = json_from_string (json, &error);
@@ -57,10 +28,10 @@ write_files (Fixture    *fixture,
 }
 
 static void
-assert_refused (Fixture    *fixture,
-                GQuark      domain,
-                int         code,
-                const char *start)
+assert_refused (SupportSound *fixture,
+                GQuark        domain,
+                int           code,
+                const char   *start)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (SinewPack) pack = support_load_pack (fixture->folder, &error);
@@ -72,7 +43,7 @@ assert_refused (Fixture    *fixture,
 }
 
 static void
-test_sound (Fixture      *fixture,
+test_sound (SupportSound *fixture,
             gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
@@ -83,7 +54,7 @@ test_sound (Fixture      *fixture,
 }
 
 static void
-test_missing (Fixture      *fixture,
+test_missing (SupportSound *fixture,
               gconstpointer data)
 {
   g_autoptr (GFile) nowhere = g_file_new_for_path (fixture->folder);
@@ -100,7 +71,7 @@ test_missing (Fixture      *fixture,
 
 /* Each is no JSON, in the manifest and in another file. */
 static void
-test_syntax (Fixture      *fixture,
+test_syntax (SupportSound *fixture,
              gconstpointer data)
 {
   static const char *const texts[] = {
@@ -133,7 +104,7 @@ test_syntax (Fixture      *fixture,
 }
 
 static void
-test_empty (Fixture      *fixture,
+test_empty (SupportSound *fixture,
             gconstpointer data)
 {
   static const char *const texts[] = { "", " ", "\n\t\n" };
@@ -150,7 +121,7 @@ test_empty (Fixture      *fixture,
 
 /* A file holds one object. */
 static void
-test_root (Fixture      *fixture,
+test_root (SupportSound *fixture,
            gconstpointer data)
 {
   static const struct
@@ -180,7 +151,7 @@ test_root (Fixture      *fixture,
 
 /* A file without records is no fault. */
 static void
-test_no_records (Fixture      *fixture,
+test_no_records (SupportSound *fixture,
                  gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
@@ -194,7 +165,7 @@ test_no_records (Fixture      *fixture,
 
 /* A pack is one folder: nothing is read from anywhere else. */
 static void
-test_outside (Fixture      *fixture,
+test_outside (SupportSound *fixture,
               gconstpointer data)
 {
   static const char *const names[] = { "../records.json", "/records.json", "more/records.json", "./records.json", "/" };
@@ -215,7 +186,7 @@ test_outside (Fixture      *fixture,
 
 /* A file that stands twice gives its records twice. */
 static void
-test_twice (Fixture      *fixture,
+test_twice (SupportSound *fixture,
             gconstpointer data)
 {
   write_files (fixture, "/files", "[\"records.json\", \"records.json\"]");
@@ -229,7 +200,7 @@ test_twice (Fixture      *fixture,
 /* Records may name those of other files, before and after, and faults say in
  * which file they are. */
 static void
-test_several_files (Fixture      *fixture,
+test_several_files (SupportSound *fixture,
                     gconstpointer data)
 {
   static const char first[] = "{ \"corrections\": [{ \"id\": \"d-02\", \"name\": \"N\", \"claims\": [\"tired-feet-001\"],"
@@ -253,7 +224,7 @@ test_several_files (Fixture      *fixture,
 /* Half of a character outside the basic plane is no text. json-glib either
  * refuses it or passes on what is not UTF-8. */
 static void
-test_lone_surrogate (Fixture      *fixture,
+test_lone_surrogate (SupportSound *fixture,
                      gconstpointer data)
 {
   static const char *const halves[] = { "\\ud800", "\\udc00", "\\ud83d and more", "\\ude00\\ud83d" };
@@ -276,7 +247,7 @@ test_lone_surrogate (Fixture      *fixture,
 
 /* The same character, written in the three ways that are right. */
 static void
-test_characters (Fixture      *fixture,
+test_characters (SupportSound *fixture,
                  gconstpointer data)
 {
   static const char *const spellings[] = { "\\ud83e\\uddb5", "\\uD83E\\uDDB5", "🦵" };
@@ -301,7 +272,7 @@ main (int    argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(path, test) g_test_add ("/pack-files/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) g_test_add ("/pack-files/" path, SupportSound, NULL, support_sound_set_up, test, support_sound_tear_down)
   ADD ("sound", test_sound);
   ADD ("missing", test_missing);
   ADD ("syntax", test_syntax);

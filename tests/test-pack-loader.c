@@ -170,43 +170,14 @@ static const struct
   { "\"text\"", "text" },
 };
 
-typedef struct
-{
-  char     *folder;
-  JsonNode *manifest;
-  JsonNode *records;
-} Fixture;
-
-static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
-{
-  g_autoptr (JsonNode) later = support_read_sound ("later.json");
-
-  fixture->folder = support_make_folder ();
-  fixture->manifest = support_read_sound ("pack.json");
-  fixture->records = support_read_sound ("records.json");
-  support_write_node (fixture->folder, "later.json", later);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  support_remove_folder (fixture->folder);
-  json_node_unref (fixture->manifest);
-  json_node_unref (fixture->records);
-  g_free (fixture->folder);
-}
-
 /* Loads the sound pack with @value, as JSON, at @path of one of its files; %NULL
  * to have nothing there. */
 static SinewPack *
-load_edited (Fixture    *fixture,
-             const char *file,
-             const char *path,
-             JsonNode   *value,
-             GError    **error)
+load_edited (SupportSound *fixture,
+             const char   *file,
+             const char   *path,
+             JsonNode     *value,
+             GError      **error)
 {
   gboolean is_manifest = g_str_equal (file, "pack.json");
   g_autoptr (JsonNode) edited = support_edit_node (is_manifest ? fixture->manifest : fixture->records, path, value);
@@ -234,13 +205,13 @@ assert_message (SinewPack  *pack,
 }
 
 static void
-assert_refused (Fixture    *fixture,
-                const char *file,
-                const char *path,
-                const char *json,
-                int         code,
-                const char *path_of_fault,
-                const char *expected)
+assert_refused (SupportSound *fixture,
+                const char   *file,
+                const char   *path,
+                const char   *json,
+                int           code,
+                const char   *path_of_fault,
+                const char   *expected)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) value = json ? json_from_string (json, &error) : NULL;
@@ -270,7 +241,7 @@ is_array (MemberType type)
 }
 
 static void
-test_sound (Fixture      *fixture,
+test_sound (SupportSound *fixture,
             gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
@@ -287,7 +258,7 @@ test_sound (Fixture      *fixture,
 
 /* The table above has every member of the sound pack, and no other. */
 static void
-test_table (Fixture      *fixture,
+test_table (SupportSound *fixture,
             gconstpointer data)
 {
   g_autoptr (GPtrArray) listed = g_ptr_array_new_with_free_func (g_free);
@@ -311,7 +282,7 @@ test_table (Fixture      *fixture,
 }
 
 static void
-test_missing (Fixture      *fixture,
+test_missing (SupportSound *fixture,
               gconstpointer data)
 {
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
@@ -336,10 +307,10 @@ test_missing (Fixture      *fixture,
 
 /* Tries all JSON types at @path, where only @right belongs. */
 static void
-assert_types (Fixture    *fixture,
-              const char *file,
-              const char *path,
-              const char *right)
+assert_types (SupportSound *fixture,
+              const char   *file,
+              const char   *path,
+              const char   *right)
 {
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     {
@@ -352,7 +323,7 @@ assert_types (Fixture    *fixture,
 }
 
 static void
-test_types (Fixture      *fixture,
+test_types (SupportSound *fixture,
             gconstpointer data)
 {
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
@@ -375,7 +346,7 @@ test_types (Fixture      *fixture,
 }
 
 static void
-test_empty_text (Fixture      *fixture,
+test_empty_text (SupportSound *fixture,
                  gconstpointer data)
 {
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
@@ -394,7 +365,7 @@ test_empty_text (Fixture      *fixture,
 }
 
 static void
-test_slugs (Fixture      *fixture,
+test_slugs (SupportSound *fixture,
             gconstpointer data)
 {
   static const char *const slugs[] = { "Magnesium", "zwölf", "1-and-1", "-a", "a b", "a_b", "a.b", "a/b", " a", "a " };
@@ -418,7 +389,7 @@ test_slugs (Fixture      *fixture,
 }
 
 static void
-test_choices (Fixture      *fixture,
+test_choices (SupportSound *fixture,
               gconstpointer data)
 {
   static const struct
@@ -481,7 +452,7 @@ get_prefix (MemberType type)
 }
 
 static void
-test_dangling (Fixture      *fixture,
+test_dangling (SupportSound *fixture,
                gconstpointer data)
 {
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
@@ -503,7 +474,7 @@ test_dangling (Fixture      *fixture,
 
 /* An id of another kind is no id of this one. */
 static void
-test_other_kind (Fixture      *fixture,
+test_other_kind (SupportSound *fixture,
                  gconstpointer data)
 {
   assert_refused (fixture, "records.json", "/claims/0/article", "\"earth-salt\"", SINEW_PACK_ERROR_REFERENCE,
@@ -515,7 +486,7 @@ test_other_kind (Fixture      *fixture,
 }
 
 static void
-test_kind_mentions (Fixture      *fixture,
+test_kind_mentions (SupportSound *fixture,
                     gconstpointer data)
 {
   static const char *const signs[] = { "tiredness", "/tiredness", "symptom/", "symptoms/tiredness", "symptom/Tiredness", "Symptom/tiredness" };
@@ -539,9 +510,9 @@ test_kind_mentions (Fixture      *fixture,
 }
 
 static void
-assert_unknown (Fixture    *fixture,
-                const char *file,
-                const char *record)
+assert_unknown (SupportSound *fixture,
+                const char   *file,
+                const char   *record)
 {
   static const char *const names[] = { "no-such", "Name", "" };
 
@@ -556,7 +527,7 @@ assert_unknown (Fixture    *fixture,
 }
 
 static void
-test_unknown (Fixture      *fixture,
+test_unknown (SupportSound *fixture,
               gconstpointer data)
 {
   assert_unknown (fixture, "records.json", "");
@@ -568,7 +539,7 @@ test_unknown (Fixture      *fixture,
 }
 
 static void
-test_duplicates (Fixture      *fixture,
+test_duplicates (SupportSound *fixture,
                  gconstpointer data)
 {
   for (guint i = 0; i < G_N_ELEMENTS (records); i++)
@@ -588,7 +559,7 @@ test_duplicates (Fixture      *fixture,
 
 /* The first fault of a record is the one that is told. */
 static void
-test_nested (Fixture      *fixture,
+test_nested (SupportSound *fixture,
              gconstpointer data)
 {
   assert_refused (fixture, "records.json", "/symptoms/0/differs_from/0/text", "5", SINEW_PACK_ERROR_TYPE,
@@ -608,7 +579,7 @@ main (int    argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(path, test) g_test_add ("/pack-loader/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) g_test_add ("/pack-loader/" path, SupportSound, NULL, support_sound_set_up, test, support_sound_tear_down)
   ADD ("sound", test_sound);
   ADD ("table", test_table);
   ADD ("missing", test_missing);

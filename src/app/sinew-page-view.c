@@ -216,7 +216,7 @@ static void
 append_doctor (GtkWidget *box)
 {
   GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
-                                    "label", _("All signs that need care"), "halign", GTK_ALIGN_START, "action-name", "win.show", "action-target", g_variant_new_string ("doctor"), NULL);
+                                    "label", _("More signs that need care"), "halign", GTK_ALIGN_START, "action-name", "win.show", "action-target", g_variant_new_string ("doctor"), NULL);
 
   gtk_box_append (GTK_BOX (box), button);
 }

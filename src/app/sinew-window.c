@@ -144,7 +144,7 @@ place_changed_cb (SinewWindow *self)
   sinew_item_list_select (self->causes, item);
   sinew_item_list_select (self->guides, item);
   if (self->scroll_id == 0)
-    self->scroll_id = g_idle_add (scroll_to_selected_cb, self);
+    self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_to_selected_cb, self, NULL);
   update_navigation (self);
 }
 

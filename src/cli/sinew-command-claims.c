@@ -38,23 +38,13 @@ is_from (SinewClaim *claim,
 }
 
 static gboolean
-is_same_text (const char *a,
-              const char *b)
-{
-  g_autofree char *folded_a = g_utf8_casefold (a, -1);
-  g_autofree char *folded_b = g_utf8_casefold (b, -1);
-
-  return g_str_equal (folded_a, folded_b);
-}
-
-static gboolean
 means (Answer     *self,
        const char *mention)
 {
   g_autofree char *kind_id = NULL;
 
   if (self->subject_words)
-    return is_same_text (mention, self->subject_words);
+    return sinew_item_is_same_name (mention, self->subject_words);
   if (sinew_library_find_item_of_term (self->library, mention) == self->subject ||
       sinew_library_find_sign_of_term (self->library, mention) == self->subject)
     return TRUE;
@@ -220,7 +210,7 @@ is_free_subject (SinewLibrary *library,
 
       for (guint j = 0; subjects[j]; j++)
         {
-          if (!g_str_has_prefix (subjects[j], "term/") && is_same_text (subjects[j], words))
+          if (!g_str_has_prefix (subjects[j], "term/") && sinew_item_is_same_name (subjects[j], words))
             return TRUE;
         }
     }
@@ -239,7 +229,7 @@ find_article_named (SinewLibrary *library,
     {
       g_autoptr (SinewGuide) guide = g_list_model_get_item (guides, i);
 
-      if (is_same_text (sinew_guide_get_article_name (guide), words))
+      if (sinew_item_is_same_name (sinew_guide_get_article_name (guide), words))
         return SINEW_ITEM (guide);
     }
 

@@ -12,7 +12,8 @@
 
 G_DEFINE_QUARK (sinew_command_error, sinew_command_error)
 
-/* An argument that is quoted in a message cannot steer the terminal. */
+/* An argument that is quoted in a message cannot steer the terminal, and a
+ * message is one line. */
 static char *
 replace_controls (const char *message)
 {
@@ -22,7 +23,7 @@ replace_controls (const char *message)
     {
       gunichar letter = g_utf8_get_char (c);
 
-      if (g_unichar_iscntrl (letter) && letter != '\n')
+      if (g_unichar_iscntrl (letter))
         letter = 0xfffd;
       g_string_append_unichar (plain, letter);
     }

@@ -278,6 +278,36 @@ add_symptom (Answer     *self,
   return TRUE;
 }
 
+/* Some names have commas themselves: “Cramped, locked hands and feet”. */
+static gboolean
+is_called (Answer     *self,
+           const char *words)
+{
+  g_autoptr (GPtrArray) found = sinew_library_find_called_among (self->library, words,
+                                                                 1u << SINEW_KIND_SYMPTOM);
+
+  return found->len > 0;
+}
+
+static gboolean
+add_list (Answer     *self,
+          const char *text,
+          GError    **error)
+{
+  g_auto (GStrv) list = g_strsplit (text, ",", -1);
+
+  if (is_called (self, text))
+    return add_symptom (self, text, error);
+
+  for (guint i = 0; list[i]; i++)
+    {
+      if (*g_strstrip (list[i]) && !add_symptom (self, list[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 add_symptoms (Answer  *self,
               char   **options,
@@ -286,13 +316,9 @@ add_symptoms (Answer  *self,
   for (guint i = 0; options && options[i]; i++)
     {
       g_autofree char *text = sinew_charset_from_argument (options[i]);
-      g_auto (GStrv) list = g_strsplit (text, ",", -1);
 
-      for (guint j = 0; list[j]; j++)
-        {
-          if (*g_strstrip (list[j]) && !add_symptom (self, list[j], error))
-            return FALSE;
-        }
+      if (!add_list (self, text, error))
+        return FALSE;
     }
 
   if (self->symptoms->len > 0)
@@ -348,7 +374,7 @@ sinew_command_filter (SinewCall *call,
   /* clang-format off */
   const GOptionEntry entries[] = {
     { "symptom", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options,
-      N_("A symptom; may be given more than once"), N_("ID") },
+      N_("A symptom, or several separated by commas; may be given more than once"), N_("ID") },
     { "any", 0, 0, G_OPTION_ARG_NONE, &match_any,
       N_("Linked with any of the symptoms, not with all"), NULL },
     { NULL },

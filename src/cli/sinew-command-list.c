@@ -25,6 +25,7 @@ fail_unknown_kind (const char *word,
   g_autoptr (SinewSuggest) suggest = sinew_suggest_new (word);
   g_autoptr (GString) known = g_string_new (NULL);
   g_autofree char *problem = NULL;
+  g_autofree char *otherwise = NULL;
   g_autofree char *message = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
@@ -36,10 +37,11 @@ fail_unknown_kind (const char *word,
     }
 
   problem = g_strdup_printf (_("unknown kind “%s”"), word);
-  message = sinew_suggest_to_text (suggest, problem, NULL);
-  g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_MISUSED,
-               /* Translators: first what is wrong, then the words that would be right. */
-               _("%s\nThe kinds are: %s"), message, known->str);
+  /* Translators: what is said after "unknown kind “foods”; ". %s are words that
+   * stay as they are. */
+  otherwise = g_strdup_printf (_("the kinds are %s"), known->str);
+  message = sinew_suggest_to_text (suggest, problem, otherwise);
+  g_set_error_literal (error, SINEW_COMMAND_ERROR, SINEW_STATUS_MISUSED, message);
 }
 
 static gboolean

@@ -100,6 +100,12 @@ print_help (GError **error)
                             "\n"
                             "Exit status: 0 done, 1 nothing found or nothing to show, 2 used wrongly,\n"
                             "3 bad data, 4 could not read or write.\n"));
+  /* Translators: what follows “sinew” are commands, which stay as they are. */
+  g_string_append_printf (help, "\n%s",
+                          _("“--symptom” takes several symptoms separated by commas, as ids or by their\n"
+                            "everyday names:\n"
+                            "  sinew filter --symptom=muscle-cramps,tingling\n"
+                            "  sinew filter --any --symptom=\"pins and needles, night cramps\"\n"));
 
   sinew_output_print (help->str, error);
 }
@@ -117,6 +123,24 @@ print_version (GError **error)
   version = g_strdup_printf ("sinew %s, data %s (%s)\n", SINEW_VERSION,
                              sinew_pack_get_version (pack), sinew_pack_get_date (pack));
   sinew_output_print (version, error);
+}
+
+/* Somebody who types nothing but an item wants to see it. */
+static void
+propose_items (SinewSuggest *suggest,
+               const char   *word)
+{
+  g_autoptr (SinewPack) pack = sinew_call_load_pack (NULL);
+  g_autoptr (SinewLibrary) library = pack ? sinew_library_new (pack) : NULL;
+  g_autoptr (GPtrArray) items = library ? sinew_library_find_called (library, word) : NULL;
+
+  for (guint i = 0; items && i < items->len; i++)
+    {
+      g_autofree char *kind_id = sinew_item_dup_kind_id (g_ptr_array_index (items, i));
+      g_autofree char *call = g_strconcat ("sinew show ", kind_id, NULL);
+
+      sinew_suggest_consider (suggest, word, call);
+    }
 }
 
 static void
@@ -141,6 +165,7 @@ fail_unknown (const char *argument,
       for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
         sinew_suggest_consider (suggest, commands[i].name, commands[i].name);
       sinew_suggest_consider (suggest, "help", "help");
+      propose_items (suggest, word);
     }
 
   /* Translators: what is said after "unknown command “x”; ". The words in
@@ -223,7 +248,7 @@ has_display (void)
 }
 
 static void
-fail_without_display (GError **error)
+explain_no_display (GError **error)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
@@ -232,6 +257,30 @@ fail_without_display (GError **error)
   g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_IO,
                /* Translators: %s are commands, which stay as they are. */
                _("no display: a window needs one; these commands work without: %s"), names->str);
+}
+
+/**
+ * sinew_commands_fail_without_display:
+ *
+ * Says that there is no display, and what can be done without one.
+ *
+ * Returns: the exit status
+ */
+int
+sinew_commands_fail_without_display (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  explain_no_display (&error);
+
+  return sinew_command_error_report (error);
+}
+
+static gboolean
+is_link (const char *argument)
+{
+  /* The scheme of a link may be in any letter case. */
+  return g_ascii_strncasecmp (argument, "sinew:", strlen ("sinew:")) == 0;
 }
 
 /**
@@ -249,11 +298,11 @@ sinew_commands_check_window (int    argc,
 
   for (int i = 1; i < argc && error == NULL; i++)
     {
-      if (!g_str_has_prefix (argv[i], "sinew:") && !g_strv_contains (window_options, argv[i]))
+      if (!is_link (argv[i]) && !g_strv_contains (window_options, argv[i]))
         fail_unknown (argv[i], &error);
     }
   if (error == NULL && !has_display ())
-    fail_without_display (&error);
+    explain_no_display (&error);
 
   return error ? (int)sinew_command_error_report (error) : SINEW_STATUS_DONE;
 }

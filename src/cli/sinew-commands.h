@@ -13,5 +13,6 @@ int      sinew_commands_run (int    argc,
                              char **argv);
 int      sinew_commands_check_window (int    argc,
                                       char **argv);
+int      sinew_commands_fail_without_display (void);
 
 G_END_DECLS

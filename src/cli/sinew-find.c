@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "sinew-command-error.h"
 #include "sinew-find.h"
@@ -31,16 +32,24 @@ is_plain (SinewLibrary *library,
   return TRUE;
 }
 
+/* A kind is proposed to those only who typed one: else all nutrients would
+ * contain the word “nutrient”. */
 static void
 consider_item (SinewSuggest *suggest,
                SinewItem    *item,
+               const char   *words,
                const char   *proposal)
 {
   const char *const *synonyms = sinew_item_get_synonyms (item);
   g_autofree char   *kind_id = sinew_item_dup_kind_id (item);
 
   sinew_suggest_consider (suggest, sinew_item_get_id (item), proposal);
-  sinew_suggest_consider (suggest, kind_id, kind_id);
+  if (strchr (words, '/'))
+    sinew_suggest_consider (suggest, kind_id, kind_id);
+  /* The names of references are titles, in which any word may stand. */
+  if (sinew_item_get_kind (item) == SINEW_KIND_REFERENCE)
+    return;
+
   sinew_suggest_consider (suggest, sinew_item_get_name (item), proposal);
   sinew_suggest_consider (suggest, sinew_item_get_lay_name (item), proposal);
   for (guint i = 0; synonyms[i]; i++)
@@ -50,6 +59,7 @@ consider_item (SinewSuggest *suggest,
 static void
 consider_kinds (SinewSuggest *suggest,
                 SinewLibrary *library,
+                const char   *words,
                 guint         kinds)
 {
   for (SinewKind kind = 0; kind < SINEW_N_KINDS; kind++)
@@ -66,9 +76,9 @@ consider_kinds (SinewSuggest *suggest,
           if (sinew_library_find_item_of_term (library, kind_id))
             continue;
           if (is_plain (library, item, kinds))
-            consider_item (suggest, item, sinew_item_get_id (item));
+            consider_item (suggest, item, words, sinew_item_get_id (item));
           else
-            consider_item (suggest, item, kind_id);
+            consider_item (suggest, item, words, kind_id);
         }
     }
 }
@@ -84,7 +94,7 @@ fail_unknown (SinewLibrary *library,
   g_autoptr (SinewSuggest) suggest = sinew_suggest_new (words);
   g_autofree char *message = NULL;
 
-  consider_kinds (suggest, library, kinds);
+  consider_kinds (suggest, library, words, kinds);
   message = sinew_suggest_to_text (suggest, problem, otherwise);
   g_set_error_literal (error, SINEW_COMMAND_ERROR, SINEW_STATUS_MISUSED, message);
 }
@@ -110,9 +120,70 @@ fail_ambiguous (const char *words,
   return NULL;
 }
 
+static gboolean
+is_subject (SinewLibrary *library,
+            const char   *mention)
+{
+  GListModel *claims = sinew_library_get_items (library, SINEW_KIND_CLAIM);
+
+  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
+    {
+      g_autoptr (SinewClaim) claim = g_list_model_get_item (claims, i);
+
+      if (g_strv_contains (sinew_claim_get_subjects (claim), mention))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The term that @words fits, unless it stands for an item of its own. */
+static SinewItem *
+find_mere_term (SinewLibrary *library,
+                const char   *words)
+{
+  g_autoptr (GPtrArray) terms = sinew_library_find_called_among (library, words, 1u << SINEW_KIND_TERM);
+
+  for (guint i = 0; i < terms->len; i++)
+    {
+      SinewItem       *term = g_ptr_array_index (terms, i);
+      g_autofree char *kind_id = sinew_item_dup_kind_id (term);
+
+      if (!sinew_library_find_item_of_term (library, kind_id))
+        return term;
+    }
+
+  return NULL;
+}
+
+static SinewItem *
+fail_mere_term (SinewLibrary *library,
+                SinewItem    *term,
+                const char   *words,
+                GError      **error)
+{
+  g_autofree char *kind_id = sinew_item_dup_kind_id (term);
+
+  if (is_subject (library, kind_id))
+    g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_MISUSED,
+                 /* Translators: what somebody typed, then an id. The commands stay as they are. */
+                 _("“%s” is a term without a page of its own; “sinew show %s” shows it, and "
+                   "“sinew claims --subject=%s” lists what the articles say"),
+                    words, kind_id, sinew_item_get_id (term));
+  else
+    g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_MISUSED,
+                 /* Translators: what somebody typed, then an id. The command stays as it is. */
+                 _("“%s” is a term without a page of its own; “sinew show %s” shows it"),
+                    words, kind_id);
+
+  return NULL;
+}
+
 /**
  * sinew_find_item:
  * @words: an id, `KIND/ID`, a name or a synonym
+ *
+ * A term is found as `term/ID` only; of others it is said what they are.
  *
  * Returns: (transfer none) (nullable): the only item that @words fits
  */
@@ -122,12 +193,15 @@ sinew_find_item (SinewLibrary *library,
                  GError      **error)
 {
   g_autoptr (GPtrArray) items = sinew_library_find_called (library, words);
+  SinewItem       *term = items->len ? NULL : find_mere_term (library, words);
   g_autofree char *problem = NULL;
 
   if (items->len == 1)
     return g_ptr_array_index (items, 0);
   if (items->len > 1)
     return fail_ambiguous (words, items, error);
+  if (term)
+    return fail_mere_term (library, term, words, error);
 
   problem = g_strdup_printf (_("unknown id “%s”"), words);
   /* Translators: what is said after "unknown id “x”; ". The commands stay as they are. */
@@ -138,15 +212,51 @@ sinew_find_item (SinewLibrary *library,
   return NULL;
 }
 
-static char *
-describe_unknown (SinewKind   kind,
-                  const char *words)
+/* clang-format 14 takes NC_() for the end of a row. */
+/* clang-format off */
+static const char *const kind_labels[SINEW_N_KINDS] = {
+  [SINEW_KIND_GUIDE] = NC_("what something is", "a guide"),
+  [SINEW_KIND_TERM] = NC_("what something is", "a term"),
+  [SINEW_KIND_CLAIM] = NC_("what something is", "a claim"),
+  [SINEW_KIND_NUTRIENT] = NC_("what something is", "a nutrient"),
+  [SINEW_KIND_SYMPTOM] = NC_("what something is", "a symptom"),
+  [SINEW_KIND_CAUSE] = NC_("what something is", "another cause"),
+  [SINEW_KIND_EVIDENCE] = NC_("what something is", "evidence"),
+  [SINEW_KIND_CORRECTION] = NC_("what something is", "a correction"),
+  [SINEW_KIND_RED_FLAG] = NC_("what something is", "a sign that needs care"),
+  [SINEW_KIND_REFERENCE] = NC_("what something is", "a reference"),
+};
+/* clang-format on */
+
+/* What @words fits that is of no kind that was looked for; NULL if nothing. */
+static const char *
+find_kind_label (SinewLibrary *library,
+                 const char   *words)
 {
+  g_autoptr (GPtrArray) items = sinew_library_find_called (library, words);
+  SinewItem *item = items->len ? g_ptr_array_index (items, 0) : find_mere_term (library, words);
+
+  return item ? g_dpgettext2 (NULL, "what something is", kind_labels[sinew_item_get_kind (item)]) : NULL;
+}
+
+static char *
+describe_unknown (SinewLibrary *library,
+                  SinewKind     kind,
+                  const char   *words)
+{
+  const char *label = find_kind_label (library, words);
+
   switch (kind)
     {
     case SINEW_KIND_SYMPTOM:
+      if (label)
+        /* Translators: what somebody typed, and what it is: “magnesium” is a nutrient. */
+        return g_strdup_printf (_("“%s” is %s, not a symptom"), words, label);
       return g_strdup_printf (_("unknown symptom “%s”"), words);
     case SINEW_KIND_GUIDE:
+      if (label)
+        /* Translators: what somebody typed, and what it is: “magnesium” is a nutrient. */
+        return g_strdup_printf (_("“%s” is %s, not an article"), words, label);
       return g_strdup_printf (_("unknown article “%s”"), words);
     case SINEW_KIND_TERM:
     case SINEW_KIND_CLAIM:
@@ -182,7 +292,7 @@ sinew_find_item_of_kind (SinewLibrary *library,
   if (items->len > 1)
     return fail_ambiguous (words, items, error);
 
-  problem = describe_unknown (kind, words);
+  problem = describe_unknown (library, kind, words);
   /* Translators: what is said after "unknown symptom “x”; ". %s is the word that
    * the command takes. */
   otherwise = g_strdup_printf (_("“sinew list %s” tells them"), sinew_kind_get_plural_slug (kind));

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <stdio.h>
@@ -21,6 +22,7 @@
 #define DEFAULT_WIDTH 80
 #define MIN_WIDTH 40
 #define MAX_WIDTH 100
+#define MAX_LINKS 40
 
 typedef char *(*DrawFunc) (const SinewAnswerFuncs *funcs,
                            gpointer                answer,
@@ -184,17 +186,48 @@ write_stdout (const char *text,
   return write_stream (stdout, _("standard output"), text, error);
 }
 
+/* Without O_NONBLOCK this would wait, maybe forever, for a reader of a pipe. */
+static FILE *
+open_device (const char *file,
+             GError    **error)
+{
+  int   descriptor = g_open (file, O_WRONLY | O_TRUNC | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0);
+  FILE *stream = NULL;
+
+  if (descriptor >= 0 && fcntl (descriptor, F_SETFL, O_WRONLY) == 0)
+    stream = fdopen (descriptor, "w");
+  if (stream)
+    return stream;
+
+  if (errno == ENXIO)
+    {
+      g_autofree char *shown = g_filename_display_name (file);
+
+      g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_IO,
+                   /* Translators: the name of a pipe. */
+                   _("could not write “%s”: nothing reads from it"), shown);
+    }
+  else
+    {
+      fail_to_write (file, errno, error);
+    }
+  if (descriptor >= 0)
+    close (descriptor);
+
+  return NULL;
+}
+
 /* What is no regular file, as /dev/null, is written to and never replaced. */
 static gboolean
-write_device (const char *file,
-              const char *text,
-              GError    **error)
+write_in_place (const char *file,
+                const char *text,
+                GError    **error)
 {
-  FILE    *stream = g_fopen (file, "we");
+  FILE    *stream = open_device (file, error);
   gboolean written;
 
   if (stream == NULL)
-    return fail_to_write (file, errno, error);
+    return FALSE;
 
   written = write_stream (stream, file, text, error);
   if (fclose (stream) != 0 && written)
@@ -225,37 +258,81 @@ fail_with_reason (const char   *file,
   return FALSE;
 }
 
-/* Leaves either the old file or the whole new one, with the mode it had. */
+/* Writes the whole file under another name first, so that either the old one or
+ * the new one is there. */
 static gboolean
-write_file (const char *file,
-            const char *text,
-            GError    **error)
+replace_file (const char *file,
+              const char *text,
+              int         mode,
+              GError    **error)
 {
   g_autoptr (GError) reason = NULL;
-  g_autofree char *target = NULL;
-  char            *real = realpath (file, NULL);
-  GStatBuf         status = { 0 };
-  int              mode = 0666;
 
-  /* A link stays a link, to the new file. */
-  target = g_strdup (real ? real : file);
-  free (real);
-
-  if (g_stat (target, &status) == 0)
-    {
-      if (!S_ISREG (status.st_mode))
-        return write_device (target, text, error);
-      if (g_access (target, W_OK) != 0)
-        return fail_to_write (file, errno, error);
-      mode = status.st_mode & 0777;
-    }
-
-  if (g_file_set_contents_full (target, text, -1,
+  if (g_file_set_contents_full (file, text, -1,
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
                                 mode, &reason))
     return TRUE;
 
   return fail_with_reason (file, reason, error);
+}
+
+/* The new file has the mode of the old one; the umask is for new files only. */
+static gboolean
+replace_old_file (const char *file,
+                  const char *text,
+                  GError    **error)
+{
+  char            *real = realpath (file, NULL);
+  g_autofree char *target = g_strdup (real ? real : file);
+  gboolean         has_name = real != NULL;
+  GStatBuf         status;
+
+  free (real);
+  /* What is open without a name, as behind /dev/stdout, has no place for a new file. */
+  if (g_stat (file, &status) != 0 || !has_name || !S_ISREG (status.st_mode))
+    return write_in_place (file, text, error);
+  if (g_access (target, W_OK) != 0)
+    return fail_to_write (file, errno, error);
+  if (!replace_file (target, text, status.st_mode & 0777, error))
+    return FALSE;
+
+  return g_chmod (target, status.st_mode & 07777) == 0 || fail_to_write (file, errno, error);
+}
+
+/* Where links lead in the end, where nothing is yet: realpath() fails there. */
+static char *
+follow_links (const char *file)
+{
+  g_autofree char *path = g_strdup (file);
+
+  for (guint i = 0; i < MAX_LINKS; i++)
+    {
+      g_autofree char *link = g_file_read_link (path, NULL);
+      g_autofree char *folder = g_path_get_dirname (path);
+
+      if (link == NULL)
+        return g_steal_pointer (&path);
+      g_free (path);
+      path = g_path_is_absolute (link) ? g_strdup (link) : g_build_filename (folder, link, NULL);
+    }
+
+  return NULL;
+}
+
+/* A link stays a link, to the new file. */
+static gboolean
+write_file (const char *file,
+            const char *text,
+            GError    **error)
+{
+  g_autofree char *target = NULL;
+
+  if (g_file_test (file, G_FILE_TEST_EXISTS))
+    return replace_old_file (file, text, error);
+
+  target = follow_links (file);
+
+  return target ? replace_file (target, text, 0666, error) : fail_to_write (file, ELOOP, error);
 }
 
 static guint

@@ -10,20 +10,30 @@
 
 #define MAX_PROPOSALS 3
 #define MAX_DISTANCE 2
+#define MIN_WORD 2
 #define MIN_PREFIX 3
 
 /**
  * SinewSuggest:
  *
  * What somebody may have meant by a word that nobody knows: the spellings that
- * are fewest slips away.
+ * contain it, else those that are fewest slips away.
  */
 struct _SinewSuggest
 {
   gunichar  *words;
   glong      n_letters;
-  guint      best; /* the distance of the proposals */
+  guint      best; /* the rank of the proposals */
   GPtrArray *proposals;
+};
+
+/* How good a proposal is, the best first; each slip beyond the first is worse. */
+enum {
+  RANK_SAME,
+  RANK_WORD,
+  RANK_PREFIX,
+  RANK_SLIP,
+  RANK_NONE = G_MAXUINT,
 };
 
 /* Letter case, accents, and what stands between words make no difference. */
@@ -60,7 +70,7 @@ sinew_suggest_new (const char *words)
   SinewSuggest *self = g_new0 (SinewSuggest, 1);
 
   self->words = fold (words, &self->n_letters);
-  self->best = G_MAXUINT;
+  self->best = RANK_NONE;
   self->proposals = g_ptr_array_new_with_free_func (g_free);
 
   return self;
@@ -118,25 +128,69 @@ measure (const gunichar *a,
   return row[n_b];
 }
 
-/* The start of a word is next best to the word with a slip. */
+/* The place after the words, if they stand in @letters at @start, whatever
+ * divides them: “b-12” stands in “vitamin-b12”. Else -1. */
+static glong
+match_at (SinewSuggest   *self,
+          const gunichar *letters,
+          glong           n_letters,
+          glong           start)
+{
+  glong end = start;
+
+  for (glong i = 0; i < self->n_letters; i++)
+    {
+      if (!g_unichar_isalnum (self->words[i]))
+        continue;
+      while (end < n_letters && end > start && !g_unichar_isalnum (letters[end]))
+        end++;
+      if (end == n_letters || letters[end] != self->words[i])
+        return -1;
+      end++;
+    }
+
+  return end;
+}
+
+/* Whether the words are the start of one or more words of @letters, or all of these. */
 static guint
-judge (SinewSuggest   *self,
-       const gunichar *letters,
-       glong           n_letters)
+rank_words (SinewSuggest   *self,
+            const gunichar *letters,
+            glong           n_letters)
+{
+  guint rank = RANK_NONE;
+
+  for (glong start = 0; start < n_letters; start++)
+    {
+      glong    end = match_at (self, letters, n_letters, start);
+      glong    length = end - start;
+      gboolean ends_word = end == n_letters || (end > 0 && !g_unichar_isalnum (letters[end]));
+
+      if (end < 0 || (start > 0 && g_unichar_isalnum (letters[start - 1])))
+        continue;
+      if (ends_word && length >= MIN_WORD)
+        rank = MIN (rank, length == n_letters ? RANK_SAME : RANK_WORD);
+      else if (length >= MIN_PREFIX)
+        rank = MIN (rank, RANK_PREFIX);
+    }
+
+  return rank;
+}
+
+static guint
+rank_slips (SinewSuggest   *self,
+            const gunichar *letters,
+            glong           n_letters)
 {
   guint limit = get_limit (MIN (self->n_letters, n_letters));
   guint distance = G_MAXUINT;
 
   if (ABS (self->n_letters - n_letters) <= (glong)limit)
     distance = measure (self->words, self->n_letters, letters, n_letters);
-  if (distance <= limit)
-    return distance;
+  if (distance > limit)
+    return RANK_NONE;
 
-  if (self->n_letters >= MIN_PREFIX && n_letters > self->n_letters &&
-      memcmp (self->words, letters, self->n_letters * sizeof *letters) == 0)
-    return MAX_DISTANCE + 1;
-
-  return G_MAXUINT;
+  return distance == 0 ? RANK_SAME : RANK_SLIP + distance - 1;
 }
 
 /**
@@ -151,14 +205,15 @@ sinew_suggest_consider (SinewSuggest *self,
 {
   glong                n_letters;
   g_autofree gunichar *letters = fold (spelling, &n_letters);
-  guint                distance = judge (self, letters, n_letters);
+  guint                rank = MIN (rank_words (self, letters, n_letters),
+                                   rank_slips (self, letters, n_letters));
 
-  if (distance == G_MAXUINT || distance > self->best)
+  if (rank == RANK_NONE || rank > self->best)
     return;
 
-  if (distance < self->best)
+  if (rank < self->best)
     g_ptr_array_set_size (self->proposals, 0);
-  self->best = distance;
+  self->best = rank;
   if (!g_ptr_array_find_with_equal_func (self->proposals, proposal, g_str_equal, NULL))
     g_ptr_array_add (self->proposals, g_strdup (proposal));
 }
