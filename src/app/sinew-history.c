@@ -181,6 +181,11 @@ sinew_history_go_back (SinewHistory *self)
   return TRUE;
 }
 
+/**
+ * sinew_history_go_forward:
+ *
+ * Returns: whether there was a place to go forward to
+ */
 gboolean
 sinew_history_go_forward (SinewHistory *self)
 {

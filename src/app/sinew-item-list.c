@@ -331,6 +331,22 @@ sinew_item_list_get_first (SinewItemList *self)
   return NULL;
 }
 
+/* Newer versions of GTK select the row that gets the focus: passing through a list
+ * is not to change the page. */
+static gboolean
+grab_quietly (SinewItemList *self,
+              GtkWidget     *row)
+{
+  gboolean grabbed;
+
+  self->is_selecting = TRUE;
+  grabbed = gtk_widget_grab_focus (row);
+  gtk_list_box_select_row (GTK_LIST_BOX (self->list), NULL);
+  self->is_selecting = FALSE;
+
+  return grabbed;
+}
+
 /**
  * sinew_item_list_grab_first:
  *
@@ -352,7 +368,7 @@ sinew_item_list_grab_first (SinewItemList *self)
   for (GtkWidget *row = gtk_widget_get_first_child (self->list); row; row = gtk_widget_get_next_sibling (row))
     {
       if (gtk_widget_get_visible (row))
-        return gtk_widget_grab_focus (row);
+        return grab_quietly (self, row);
     }
 
   return FALSE;

@@ -91,6 +91,11 @@ sinew_undo_bar_show (SinewUndoBar *self,
   self->timeout_id = g_timeout_add_seconds (SECONDS_SHOWN, timeout_cb, self);
 }
 
+/**
+ * sinew_undo_bar_hide:
+ *
+ * Takes the bar away before its time.
+ */
 void
 sinew_undo_bar_hide (SinewUndoBar *self)
 {

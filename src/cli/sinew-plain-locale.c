@@ -37,6 +37,12 @@ sinew_plain_locale_enter (void)
   return self;
 }
 
+/**
+ * sinew_plain_locale_leave:
+ * @self: (transfer full): what sinew_plain_locale_enter() gave
+ *
+ * Goes back to the locale of the user.
+ */
 void
 sinew_plain_locale_leave (SinewPlainLocale *self)
 {

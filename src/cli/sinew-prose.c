@@ -193,6 +193,10 @@ sinew_prose_add_heading (SinewProse *self,
     append_underline (self, level == 1 ? '=' : '-', text);
 }
 
+/**
+ * sinew_prose_add_paragraph:
+ * @text: the paragraph, which is wrapped where it is for a terminal
+ */
 void
 sinew_prose_add_paragraph (SinewProse *self,
                            const char *text)
