@@ -10,6 +10,7 @@
 #include "sinew-guide.h"
 #include "sinew-item-link.h"
 #include "sinew-row-views.h"
+#include "sinew-text.h"
 
 #define POPOVER_WIDTH 420
 #define POPOVER_MAX_HEIGHT 480
@@ -30,6 +31,16 @@ struct _SinewClaimsButton
 };
 
 G_DEFINE_FINAL_TYPE (SinewClaimsButton, sinew_claims_button, GTK_TYPE_WIDGET)
+
+/* A popover is short: here texts may be stops of the Tab key. */
+static void
+allow_selecting (GtkWidget *widget)
+{
+  if (sinew_text_is (widget))
+    sinew_text_set_selecting (widget, TRUE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    allow_selecting (child);
+}
 
 static GtkWidget *
 build_content (SinewClaimsButton *self)
@@ -58,6 +69,7 @@ build_content (SinewClaimsButton *self)
           gtk_box_append (GTK_BOX (box), sinew_item_link_new (guide, sinew_guide_get_article_name (SINEW_GUIDE (guide))));
         }
       gtk_box_append (GTK_BOX (box), sinew_claim_view_new (row));
+      allow_selecting (gtk_widget_get_last_child (box));
       sinew_row_free (row);
     }
 
