@@ -69,31 +69,33 @@ get_action (SinewWindow *self,
   return G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name));
 }
 
-static SinewPage *
-build_page (SinewWindow *self,
-            const char  *place)
+/* The item whose page a place is; NULL for places of another sort, or none. */
+static SinewItem *
+find_item_of_place (SinewWindow *self,
+                    const char  *place)
 {
-  SinewItem *item;
+  SinewItem *item = sinew_library_lookup_kind_id (self->library, place);
 
-  if (g_str_equal (place, PLACE_START))
-    return sinew_page_build_start (self->library);
-  if (g_str_equal (place, PLACE_DOCTOR))
-    return sinew_page_build_doctor (self->library);
-
-  item = sinew_library_lookup_kind_id (self->library, place);
-  if (item == NULL || !sinew_kind_has_page (sinew_item_get_kind (item)))
-    return NULL;
-
-  return sinew_page_build_for_item (self->library, item);
+  return item && sinew_kind_has_page (sinew_item_get_kind (item)) ? item : NULL;
 }
 
 static gboolean
 is_place (SinewWindow *self,
           const char  *place)
 {
-  g_autoptr (SinewPage) page = build_page (self, place);
+  return g_str_equal (place, PLACE_START) || g_str_equal (place, PLACE_DOCTOR) || find_item_of_place (self, place);
+}
 
-  return page != NULL;
+static SinewPage *
+build_page (SinewWindow *self,
+            const char  *place)
+{
+  if (g_str_equal (place, PLACE_START))
+    return sinew_page_build_start (self->library);
+  if (g_str_equal (place, PLACE_DOCTOR))
+    return sinew_page_build_doctor (self->library);
+
+  return sinew_page_build_for_item (self->library, find_item_of_place (self, place));
 }
 
 static gboolean
