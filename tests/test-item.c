@@ -233,6 +233,36 @@ test_uris (void)
     }
 }
 
+static void
+test_short_citations (void)
+{
+  static const struct
+  {
+    const char *authors;
+    const char *year;
+    const char *citation;
+  } cases[] = {
+    { "Okereke OI, Reynolds CF, et al.", "2020", "Okereke 2020" },
+    { "de Baaij JHF, Hoenderop JGJ", "2015", "de Baaij 2015" },
+    { "National Academies of Sciences, Engineering, and Medicine", "2019",
+      "National Academies of Sciences, Engineering, and Medicine 2019" },
+    { "StatPearls", NULL, "StatPearls" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *year = cases[i].year ? g_strdup_printf ("\"year\": \"%s\",", cases[i].year) : g_strdup ("");
+      g_autofree char *records = g_strdup_printf (
+        "{ \"references\": [{ \"id\": \"r\", \"kind\": \"k\", \"authors\": \"%s\", %s \"title\": \"T\", \"publisher\": \"P\", \"checked\": \"no\" }] }",
+        cases[i].authors, year);
+      g_autoptr (SinewLibrary) library = support_load_text (records);
+      SinewReference  *reference = SINEW_REFERENCE (support_get (library, "reference/r"));
+      g_autofree char *citation = sinew_reference_dup_short_citation (reference);
+
+      g_assert_cmpstr (citation, ==, cases[i].citation);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -247,6 +277,7 @@ main (int    argc,
   g_test_add_func ("/item/kinds", test_kinds);
   g_test_add_func ("/item/find-called", test_find_called);
   g_test_add_func ("/item/uris", test_uris);
+  g_test_add_func ("/item/short-citations", test_short_citations);
 
   return g_test_run ();
 }

@@ -122,6 +122,38 @@ sinew_reference_dup_citation (SinewReference *self)
   return g_strdup_printf (_("%s, %s (revised in place)"), self->authors, self->publisher);
 }
 
+/* A person is written as “Okereke OI”; all others are organizations. */
+static gboolean
+is_person (const char *author)
+{
+  const char *initials = strrchr (author, ' ');
+  gsize       n_letters = initials ? strlen (initials + 1) : 0;
+
+  return n_letters > 0 && n_letters <= 3 && strspn (initials + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == n_letters;
+}
+
+/**
+ * sinew_reference_dup_short_citation:
+ *
+ * Returns: (transfer full): as little as names it, as “Okereke 2020” or
+ *   “World Health Organization 2020”
+ */
+char *
+sinew_reference_dup_short_citation (SinewReference *self)
+{
+  g_auto (GStrv) authors = NULL;
+  g_autofree char *author = NULL;
+
+  g_return_val_if_fail (SINEW_IS_REFERENCE (self), NULL);
+
+  authors = g_strsplit (self->authors, ",", 2);
+  author = g_strdup (is_person (authors[0]) ? authors[0] : self->authors);
+  if (is_person (author))
+    *strrchr (author, ' ') = '\0';
+
+  return self->year ? g_strdup_printf ("%s %s", author, self->year) : g_steal_pointer (&author);
+}
+
 /**
  * sinew_reference_dup_uri:
  *
