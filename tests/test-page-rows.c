@@ -7,6 +7,7 @@
 #include <locale.h>
 
 #include "sinew-guide.h"
+#include "sinew-page-parts.h"
 #include "support-page.h"
 
 /* What the rows of pages say: that it has its source, its correction, and a way

@@ -13,7 +13,5 @@ SinewPage *sinew_page_build_for_item (SinewLibrary *library,
                                       SinewItem    *item);
 SinewPage *sinew_page_build_start (SinewLibrary *library);
 SinewPage *sinew_page_build_doctor (SinewLibrary *library);
-guint      sinew_page_count_articles_on (SinewLibrary *library,
-                                         SinewItem    *item);
 
 G_END_DECLS

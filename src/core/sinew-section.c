@@ -46,3 +46,16 @@ sinew_section_take (SinewSection *self,
   else
     g_ptr_array_add (self->blocks, block);
 }
+
+/**
+ * sinew_section_take_paragraph:
+ * @title: (nullable): a heading of its own
+ * @text: (nullable): the text; %NULL where there is none, and so no paragraph
+ */
+void
+sinew_section_take_paragraph (SinewSection *self,
+                              const char   *title,
+                              const char   *text)
+{
+  sinew_section_take (self, sinew_block_new (SINEW_BLOCK_PARAGRAPH, title, text));
+}

@@ -27,6 +27,9 @@ SinewSection *sinew_section_new (const char *id,
                                  const char *title);
 void          sinew_section_take (SinewSection *self,
                                   SinewBlock   *block);
+void          sinew_section_take_paragraph (SinewSection *self,
+                                            const char   *title,
+                                            const char   *text);
 void          sinew_section_free (SinewSection *self);
 
 G_END_DECLS

@@ -1,0 +1,174 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-nutrient-page.h"
+#include "sinew-page-parts.h"
+#include "sinew-symptom.h"
+
+static gboolean
+is_about (SinewLibrary *library,
+          SinewClaim   *claim,
+          SinewItem    *item)
+{
+  const char *const *subjects = sinew_claim_get_subjects (claim);
+
+  for (guint i = 0; subjects[i]; i++)
+    {
+      if (sinew_library_find_item_of_term (library, subjects[i]) == item)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static SinewRow *
+ensure_row (SinewBlock   *block,
+            SinewLibrary *library,
+            const char   *term_mention)
+{
+  const char *words = sinew_library_get_words (library, term_mention);
+  SinewRow   *row;
+
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      row = g_ptr_array_index (block->rows, i);
+      if (g_str_equal (row->label, words))
+        return row;
+    }
+
+  row = sinew_row_new (sinew_library_find_item_of_term (library, term_mention), words, NULL);
+  g_ptr_array_add (block->rows, row);
+
+  return row;
+}
+
+/* The distinct objects of claims of some kinds about an item. */
+static SinewBlock *
+build_terms (SinewLibrary      *library,
+             SinewItem         *item,
+             const char        *title,
+             const char *const *groups)
+{
+  GPtrArray  *claims = sinew_library_get_claims_on (library, item);
+  SinewBlock *block = sinew_block_new (SINEW_BLOCK_TERMS, title, NULL);
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      SinewClaim        *claim = g_ptr_array_index (claims, i);
+      const char *const *objects = sinew_claim_get_objects (claim);
+
+      if (!g_strv_contains (groups, sinew_claim_get_group (claim)) || !is_about (library, claim, item) ||
+          sinew_claim_get_hedge (claim) == SINEW_HEDGE_DENIED)
+        continue;
+      for (guint j = 0; objects[j]; j++)
+        sinew_row_add_claim (ensure_row (block, library, objects[j]), library, claim);
+    }
+
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      row->hedge_note = sinew_claims_dup_hedge_note (row->claims);
+    }
+  sinew_block_sort (block);
+
+  return block;
+}
+
+/* The warnings of the signs of a nutrient, those of most articles first. */
+static void
+take_doctor_of_signs (SinewPage    *page,
+                      SinewLibrary *library,
+                      SinewItem    *item)
+{
+  SinewSection *section = sinew_section_new ("doctor", _("When to see a doctor"));
+  SinewBlock   *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
+  GPtrArray    *links = sinew_library_get_links_of (library, item);
+
+  for (guint i = 0; i < links->len; i++)
+    {
+      SinewItem  *sign = sinew_link_get_sign (g_ptr_array_index (links, i));
+      const char *red_flag = SINEW_IS_SYMPTOM (sign) ? sinew_symptom_get_red_flag (SINEW_SYMPTOM (sign)) : NULL;
+
+      if (red_flag)
+        g_ptr_array_add (block->rows, sinew_row_new (sign, sinew_item_get_name (sign), red_flag));
+    }
+
+  sinew_section_take (section, block);
+  sinew_section_take (section, sinew_block_new (SINEW_BLOCK_DOCTOR, NULL, NULL));
+  sinew_page_take (page, section);
+}
+
+static void
+take_supplements (SinewPage     *page,
+                  SinewLibrary  *library,
+                  SinewNutrient *nutrient)
+{
+  static const char *const excess[] = { "excess", NULL };
+  SinewSection            *section = sinew_section_new ("supplements", _("Supplements and safety"));
+  g_autofree char         *forms = g_strjoinv (", ", (char **)sinew_nutrient_get_supplement_forms (nutrient));
+
+  sinew_section_take_paragraph (section, NULL, sinew_nutrient_get_supplement_safety (nutrient));
+  sinew_section_take_paragraph (section, _("Forms on sale"), *forms ? forms : NULL);
+  sinew_section_take (section, build_terms (library, SINEW_ITEM (nutrient), _("The articles on too much"), excess));
+  sinew_section_take (section, sinew_page_build_remarks (library, _("Together with other nutrients"),
+                                                                     sinew_nutrient_get_interactions (nutrient), SINEW_KIND_NUTRIENT));
+  sinew_page_take (page, section);
+}
+
+static void
+take_terms (SinewPage         *page,
+            SinewLibrary      *library,
+            SinewItem         *item,
+            const char        *id,
+            const char        *title,
+            const char *const *groups)
+{
+  SinewSection *section = sinew_section_new (id, title);
+
+  sinew_section_take (section, build_terms (library, item, NULL, groups));
+  sinew_page_take (page, section);
+}
+
+/**
+ * sinew_nutrient_page_build:
+ *
+ * Returns: (transfer full): the page of a nutrient
+ */
+SinewPage *
+sinew_nutrient_page_build (SinewLibrary  *library,
+                           SinewNutrient *nutrient)
+{
+  static const char *const names[] = { "deficiency-name", NULL };
+  static const char *const risks[] = { "risk-factor", "medication", "requirement", NULL };
+  static const char *const foods[] = { "food-source", "other-source", NULL };
+  static const char *const tests[] = { "diagnosis", NULL };
+  SinewItem               *item = SINEW_ITEM (nutrient);
+  g_autofree char         *group = sinew_page_capitalize (sinew_nutrient_get_group (nutrient));
+  SinewPage               *page = sinew_page_create_for_item (library, item, group, sinew_nutrient_get_symbol (nutrient));
+  SinewSection            *section;
+
+  section = sinew_section_new ("role", _("What it does"));
+  sinew_section_take_paragraph (section, NULL, sinew_nutrient_get_role (nutrient));
+  sinew_section_take_paragraph (section, _("In muscle"), sinew_nutrient_get_muscle_role (nutrient));
+  sinew_page_take (page, section);
+
+  section = sinew_section_new ("signs", _("Signs of a shortage"));
+  sinew_section_take (section, sinew_page_build_links (library, item, NULL, TRUE, SINEW_KIND_NUTRIENT));
+  sinew_section_take (section, build_terms (library, item, _("What a shortage is called"), names));
+  sinew_page_take (page, section);
+
+  take_terms (page, library, item, "risk", _("Who is at risk"), risks);
+  take_terms (page, library, item, "foods", _("Foods"), foods);
+  take_supplements (page, library, nutrient);
+  take_terms (page, library, item, "tests", _("Tests"), tests);
+  take_doctor_of_signs (page, library, item);
+  sinew_page_take_who_says_so (page, library, item);
+
+  return page;
+}

@@ -1,0 +1,271 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-cause.h"
+#include "sinew-guide.h"
+#include "sinew-page-parts.h"
+#include "sinew-reference.h"
+
+/**
+ * sinew_page_count_articles_on:
+ *
+ * Returns: how many articles have a claim on @item
+ */
+guint
+sinew_page_count_articles_on (SinewLibrary *library,
+                              SinewItem    *item)
+{
+  GPtrArray *claims = sinew_library_get_claims_on (library, item);
+  g_autoptr (GHashTable) articles = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < claims->len; i++)
+    g_hash_table_add (articles, (gpointer)sinew_claim_get_article (g_ptr_array_index (claims, i)));
+
+  return g_hash_table_size (articles);
+}
+
+static char *
+describe_articles (SinewLibrary *library,
+                   SinewItem    *item)
+{
+  guint n = sinew_page_count_articles_on (library, item);
+  guint n_all = sinew_library_count (library, SINEW_KIND_GUIDE);
+
+  if (n == 0)
+    return g_strdup (_("not named in the articles"));
+
+  /* Translators: as "named in 3 of 5 articles". */
+  return g_strdup_printf (ngettext ("named in %u of %u article", "named in %u of %u articles", n_all), n, n_all);
+}
+
+/**
+ * sinew_page_capitalize:
+ *
+ * Returns: (transfer full): @text with a capital letter at its beginning
+ */
+char *
+sinew_page_capitalize (const char *text)
+{
+  const char      *rest = g_utf8_next_char (text);
+  g_autofree char *first = g_utf8_strup (text, rest - text);
+
+  return g_strconcat (first, rest, NULL);
+}
+
+static char *
+join_parts (const char *const *parts)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < 3; i++)
+    {
+      if (parts[i] && *parts[i])
+        g_string_append_printf (text, "%s%s", text->len ? " · " : "", parts[i]);
+    }
+
+  return sinew_page_capitalize (text->str);
+}
+
+/* A cause has no research grade: what points to it stands in its place. */
+static SinewRow *
+build_link (SinewLibrary *library,
+            SinewLink    *link,
+            SinewItem    *other_end)
+{
+  SinewRow *row = sinew_row_new_for_link (library, link, other_end);
+
+  if (row->text == NULL && other_end == sinew_link_get_source (link) && SINEW_IS_CAUSE (other_end))
+    row->text = g_strdup (sinew_cause_get_clues (SINEW_CAUSE (other_end)));
+
+  return row;
+}
+
+/**
+ * sinew_page_build_links:
+ * @title: (nullable): a heading of its own
+ * @as_source: whether @item is the source of the links, and not the sign
+ * @kind_of_source: the kind of the sources, %SINEW_KIND_NUTRIENT or %SINEW_KIND_CAUSE
+ *
+ * Returns: (transfer full): the rows of an item's links with nutrients, causes or
+ *   signs
+ */
+SinewBlock *
+sinew_page_build_links (SinewLibrary *library,
+                        SinewItem    *item,
+                        const char   *title,
+                        gboolean      as_source,
+                        SinewKind     kind_of_source)
+{
+  GPtrArray  *links = sinew_library_get_links_of (library, item);
+  SinewBlock *block = sinew_block_new (SINEW_BLOCK_SIGNS, title, NULL);
+
+  for (guint i = 0; i < links->len; i++)
+    {
+      SinewLink *link = g_ptr_array_index (links, i);
+      SinewItem *source = sinew_link_get_source (link);
+
+      if ((source == item) == as_source && sinew_item_get_kind (source) == kind_of_source)
+        g_ptr_array_add (block->rows, build_link (library, link, as_source ? sinew_link_get_sign (link) : source));
+    }
+
+  return block;
+}
+
+/**
+ * sinew_page_build_remarks:
+ * @title: (nullable): a heading of its own
+ * @remarks: (element-type SinewRemark): remarks on items of @kind
+ *
+ * Returns: (transfer full): a row for each remark, which leads to its item
+ */
+SinewBlock *
+sinew_page_build_remarks (SinewLibrary *library,
+                          const char   *title,
+                          GPtrArray    *remarks,
+                          SinewKind     kind)
+{
+  SinewBlock *block = sinew_block_new (SINEW_BLOCK_REMARKS, title, NULL);
+
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      SinewRemark *remark = g_ptr_array_index (remarks, i);
+      SinewItem   *item = sinew_library_lookup (library, kind, remark->id);
+
+      g_ptr_array_add (block->rows, sinew_row_new (item, sinew_item_get_name (item), remark->text));
+    }
+
+  return block;
+}
+
+/* One block for each article that has a claim on @item. */
+static void
+take_claims (SinewSection *section,
+             SinewLibrary *library,
+             GPtrArray    *claims)
+{
+  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr (SinewGuide) guide = g_list_model_get_item (guides, i);
+      SinewBlock *block = sinew_block_new (SINEW_BLOCK_CLAIMS, sinew_guide_get_article_name (guide), NULL);
+
+      for (guint j = 0; j < claims->len; j++)
+        {
+          SinewClaim *claim = g_ptr_array_index (claims, j);
+
+          if (g_str_equal (sinew_claim_get_article (claim), sinew_item_get_id (SINEW_ITEM (guide))))
+            g_ptr_array_add (block->rows, sinew_row_new_for_claim (library, claim));
+        }
+      sinew_section_take (section, block);
+    }
+}
+
+static void
+add_references (GPtrArray         *items,
+                SinewLibrary      *library,
+                const char *const *ids)
+{
+  for (guint i = 0; ids[i]; i++)
+    {
+      SinewItem *reference = sinew_library_lookup (library, SINEW_KIND_REFERENCE, ids[i]);
+
+      if (!g_ptr_array_find (items, reference, NULL))
+        g_ptr_array_add (items, reference);
+    }
+}
+
+/**
+ * sinew_page_list_references:
+ *
+ * Returns: (transfer container) (element-type SinewItem): the references of the item
+ *   itself, of the evidence and of the corrections that its page shows
+ */
+GPtrArray *
+sinew_page_list_references (SinewLibrary *library,
+                            SinewItem    *item)
+{
+  GPtrArray *links = sinew_library_get_links_of (library, item);
+  GPtrArray *claims = sinew_library_get_claims_on (library, item);
+  GPtrArray *references = g_ptr_array_new ();
+
+  add_references (references, library, sinew_item_get_references (item));
+  for (guint i = 0; i < links->len; i++)
+    {
+      SinewEvidence *evidence = sinew_link_get_evidence (g_ptr_array_index (links, i));
+
+      if (evidence)
+        add_references (references, library, sinew_evidence_get_sources (evidence));
+    }
+  for (guint i = 0; i < claims->len; i++)
+    {
+      GPtrArray *corrections = sinew_library_get_corrections_of (library, g_ptr_array_index (claims, i));
+
+      for (guint j = 0; j < corrections->len; j++)
+        add_references (references, library, sinew_correction_get_sources (g_ptr_array_index (corrections, j)));
+    }
+
+  return references;
+}
+
+static SinewBlock *
+build_references (SinewLibrary *library,
+                  SinewItem    *item)
+{
+  g_autoptr (GPtrArray) references = sinew_page_list_references (library, item);
+  SinewBlock *block = sinew_block_new (SINEW_BLOCK_REFERENCES, _("References beyond the articles"), NULL);
+
+  for (guint i = 0; i < references->len; i++)
+    {
+      SinewItem       *reference = g_ptr_array_index (references, i);
+      g_autofree char *citation = sinew_reference_dup_citation (SINEW_REFERENCE (reference));
+
+      g_ptr_array_add (block->rows, sinew_row_new (reference, sinew_item_get_name (reference), citation));
+    }
+
+  return block;
+}
+
+/**
+ * sinew_page_take_who_says_so:
+ *
+ * Adds the section that ends the page of @item: the claims on it, by article, and
+ * the references.
+ */
+void
+sinew_page_take_who_says_so (SinewPage    *page,
+                             SinewLibrary *library,
+                             SinewItem    *item)
+{
+  SinewSection *section = sinew_section_new ("who-says-so", _("Who says so"));
+
+  take_claims (section, library, sinew_library_get_claims_on (library, item));
+  sinew_section_take (section, build_references (library, item));
+  sinew_page_take (page, section);
+}
+
+/**
+ * sinew_page_create_for_item:
+ * @first: (nullable): what else there is to say in short
+ * @second: (nullable): the same
+ *
+ * Returns: (transfer full): a page headed by name, by @first and @second, and by how
+ *   many articles name the item
+ */
+SinewPage *
+sinew_page_create_for_item (SinewLibrary *library,
+                            SinewItem    *item,
+                            const char   *first,
+                            const char   *second)
+{
+  g_autofree char *articles = describe_articles (library, item);
+  const char      *parts[] = { first, second, articles };
+  g_autofree char *subtitle = join_parts (parts);
+
+  return sinew_page_new (item, sinew_item_get_name (item), subtitle, sinew_item_get_summary (item));
+}
