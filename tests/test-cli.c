@@ -625,6 +625,8 @@ static const struct
   { "d-02", "A correction: contradicted", "contradicted" },
   { "e-002", "research: conflicting", "nocturnal-leg-cramps" },
   { "rf-01", "What it may mean", "same-day" },
+  { "clinical/magnesium", "Medicines that lower it", "proton pump inhibitors" },
+  { "q-01", "A question to ask at an appointment", "question" },
   { "term/avocado", "A word of the vocabulary", "food" },
   { "ods-mg", "Where Sinew relies on it", "ods.od.nih.gov" },
   { "guide/heavy-legs", "What the article says", "heavy-legs-001" },

@@ -7,6 +7,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "sinew-clinical.h"
 #include "sinew-evidence.h"
 #include "sinew-red-flag.h"
 #include "sinew-symptom.h"
@@ -32,7 +33,9 @@ static const struct
   { "evidence", SINEW_KIND_EVIDENCE, 70, "^e-[0-9]{3}$" },
   { "corrections", SINEW_KIND_CORRECTION, 48, "^d-[0-9]{2}$" },
   { "red_flags", SINEW_KIND_RED_FLAG, 43, "^rf-[0-9]{2}$" },
-  { "references", SINEW_KIND_REFERENCE, 115, NULL },
+  { "clinical", SINEW_KIND_CLINICAL, 12, NULL },
+  { "questions", SINEW_KIND_QUESTION, 7, "^q-[0-9]{2}$" },
+  { "references", SINEW_KIND_REFERENCE, 118, NULL },
 };
 
 typedef struct
@@ -280,6 +283,11 @@ has_no_advice (const char *array,
                const char *member,
                const char *text)
 {
+  gboolean is_terse = g_str_equal (array, "clinical") || g_str_equal (array, "questions");
+
+  if (is_terse && !g_str_equal (member, "checked") && is_matching ("\\b(should|must|need|needs|take|takes|avoid (it|this)|do not)\\b", text))
+    return FALSE;
+
   return g_str_equal (array, "references") || !is_matching ("\\b(you|your|take this)\\b", text);
 }
 
@@ -478,6 +486,73 @@ test_corrections (Fixture      *fixture,
     }
 }
 
+/* Noun phrases in lower case, which can stand in a row, a list and a cell. */
+static void
+assert_phrases (const char *const *texts)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_assert_nonnull (texts[0]);
+  for (guint i = 0; texts[i]; i++)
+    {
+      g_test_message ("%s", texts[i]);
+      g_assert_true (g_hash_table_add (seen, (gpointer)texts[i]));
+      g_assert_false (is_matching ("[.;:]$|[.] |;", texts[i]));
+      g_assert_false (g_regex_match_simple ("^[A-Z][a-z]+ ", texts[i], 0, 0));
+      g_assert_cmpint (g_utf8_strlen (texts[i], -1), <=, 110);
+    }
+}
+
+/* A clinical record has something to say in every part, and names its sources. */
+static void
+test_clinical (Fixture      *fixture,
+               gconstpointer data)
+{
+  GListModel *items = sinew_library_get_items (fixture->library, SINEW_KIND_CLINICAL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SinewClinical) clinical = g_list_model_get_item (items, i);
+      GPtrArray *medicines = sinew_clinical_get_medicines (clinical);
+      g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+      g_test_message ("%s", sinew_item_get_id (SINEW_ITEM (clinical)));
+      g_assert_nonnull (sinew_library_lookup (fixture->library, SINEW_KIND_NUTRIENT, sinew_item_get_id (SINEW_ITEM (clinical))));
+      assert_phrases (sinew_clinical_get_tests (clinical));
+      assert_phrases (sinew_clinical_get_risk_groups (clinical));
+      assert_phrases (sinew_clinical_get_ask_first (clinical));
+      for (guint j = 0; j < medicines->len; j++)
+        {
+          SinewMedicine    *medicine = g_ptr_array_index (medicines, j);
+          const char *const text[] = { medicine->text, NULL };
+
+          g_ptr_array_add (names, medicine->name);
+          assert_phrases (text);
+        }
+      g_ptr_array_add (names, NULL);
+      assert_phrases ((const char *const *)names->pdata);
+      g_assert_cmpuint (g_strv_length ((char **)sinew_item_get_references (SINEW_ITEM (clinical))), >, 0);
+    }
+}
+
+/* The questions are asked in the order of the data. */
+static void
+test_questions (Fixture      *fixture,
+                gconstpointer data)
+{
+  GListModel *questions = sinew_library_get_items (fixture->library, SINEW_KIND_QUESTION);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (SinewItem) question = g_list_model_get_item (questions, i);
+      g_autofree char *id = g_strdup_printf ("q-%02u", i + 1);
+
+      g_assert_cmpstr (sinew_item_get_id (question), ==, id);
+      g_assert_true (g_str_has_suffix (sinew_item_get_name (question), "?"));
+      g_assert_cmpint (g_utf8_strlen (sinew_item_get_name (question), -1), <=, 90);
+    }
+}
+
 static void
 test_urgencies (Fixture      *fixture,
                 gconstpointer data)
@@ -507,7 +582,7 @@ test_names (Fixture      *fixture,
 {
   static const SinewKind kinds[] = {
     SINEW_KIND_GUIDE, SINEW_KIND_TERM, SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE,
-    SINEW_KIND_CORRECTION, SINEW_KIND_RED_FLAG
+    SINEW_KIND_CORRECTION, SINEW_KIND_RED_FLAG, SINEW_KIND_QUESTION
   };
 
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
@@ -555,6 +630,8 @@ main (int    argc,
   ADD ("condition", test_condition);
   ADD ("evidence", test_evidence);
   ADD ("corrections", test_corrections);
+  ADD ("clinical", test_clinical);
+  ADD ("questions", test_questions);
   ADD ("urgencies", test_urgencies);
   ADD ("names", test_names);
   ADD ("version", test_version);

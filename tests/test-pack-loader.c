@@ -138,6 +138,21 @@ static const Member members[] = {
   { "/red_flags/0", "action", MEMBER_TEXT },
   { "/red_flags/0", "checked", MEMBER_TEXT },
 
+  { "/clinical/0", "id", MEMBER_ID, FALSE, "nutrients" },
+  { "/clinical/0", "tests", MEMBER_TEXTS, TRUE },
+  { "/clinical/0", "risk_groups", MEMBER_TEXTS, TRUE },
+  { "/clinical/0", "medicines", MEMBER_RECORDS, TRUE },
+  { "/clinical/0", "ask_first", MEMBER_TEXTS, TRUE },
+  { "/clinical/0", "references", MEMBER_MENTIONS, TRUE, "references" },
+  { "/clinical/0", "checked", MEMBER_TEXT },
+
+  { "/clinical/0/medicines/0", "name", MEMBER_TEXT },
+  { "/clinical/0/medicines/0", "text", MEMBER_TEXT },
+
+  { "/questions/0", "id", MEMBER_ID },
+  { "/questions/0", "text", MEMBER_TEXT },
+  { "/questions/0", "checked", MEMBER_TEXT },
+
   { "/references/0", "id", MEMBER_ID },
   { "/references/0", "kind", MEMBER_TEXT },
   { "/references/0", "authors", MEMBER_TEXT },
@@ -152,7 +167,8 @@ static const Member members[] = {
 
 static const char *const records[] = {
   "/articles", "/terms", "/claims", "/nutrients", "/symptoms",
-  "/causes", "/evidence", "/corrections", "/red_flags", "/references"
+  "/causes", "/evidence", "/corrections", "/red_flags",
+  "/clinical", "/questions", "/references"
 };
 
 /* JSON of every type, and how messages call it. */
@@ -481,6 +497,8 @@ test_other_kind (SupportSound *fixture,
                   "/claims/0/article", "expected the id of a record of “articles”, found “earth-salt”");
   assert_refused (fixture, "records.json", "/evidence/0/nutrient", "\"tiredness\"", SINEW_PACK_ERROR_REFERENCE,
                   "/evidence/0/nutrient", "expected the id of a record of “nutrients”, found “tiredness”");
+  assert_refused (fixture, "records.json", "/clinical/0/id", "\"tiredness\"", SINEW_PACK_ERROR_REFERENCE,
+                  "/clinical/0/id", "expected the id of a record of “nutrients”, found “tiredness”");
   assert_refused (fixture, "records.json", "/evidence/0/sign", "\"cause/tiredness\"", SINEW_PACK_ERROR_REFERENCE,
                   "/evidence/0/sign", "expected the id of a record of “causes”, found “tiredness”");
 }
@@ -570,6 +588,8 @@ test_nested (SupportSound *fixture,
                   SINEW_PACK_ERROR_VALUE, "/nutrients/0/interactions/1/text", "expected text, found empty text");
   assert_refused (fixture, "records.json", "/nutrients/0/interactions/1", "{ \"symptom\": \"tiredness\", \"text\": \"A.\" }",
                   SINEW_PACK_ERROR_MISSING, "/nutrients/0/interactions/1/nutrient", "expected text, found nothing");
+  assert_refused (fixture, "records.json", "/clinical/0/medicines/1", "{ \"name\": \"boots\" }", SINEW_PACK_ERROR_MISSING,
+                  "/clinical/0/medicines/1/text", "expected text, found nothing");
 }
 
 int

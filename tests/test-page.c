@@ -33,6 +33,8 @@ get_order (SinewKind kind)
     case SINEW_KIND_EVIDENCE:
     case SINEW_KIND_CORRECTION:
     case SINEW_KIND_RED_FLAG:
+    case SINEW_KIND_CLINICAL:
+    case SINEW_KIND_QUESTION:
     default:
       g_assert_not_reached ();
     }

@@ -16,7 +16,7 @@
                        1u << SINEW_KIND_CAUSE | 1u << SINEW_KIND_TERM)
 
 /* Whether an id says by itself what is meant, if something of @kinds is looked
- * for. A term with the id of an item is that item. */
+ * for. A term or a clinical record is not meant by an id alone. */
 static gboolean
 is_plain (SinewLibrary *library,
           SinewItem    *item,
@@ -24,7 +24,7 @@ is_plain (SinewLibrary *library,
 {
   for (SinewKind kind = 0; kind < SINEW_N_KINDS; kind++)
     {
-      if ((kinds & (1u << kind)) && kind != SINEW_KIND_TERM && kind != sinew_item_get_kind (item) &&
+      if ((kinds & (1u << kind)) && sinew_kind_has_own_ids (kind) && kind != sinew_item_get_kind (item) &&
           sinew_library_lookup (library, kind, sinew_item_get_id (item)))
         return FALSE;
     }
@@ -224,6 +224,8 @@ static const char *const kind_labels[SINEW_N_KINDS] = {
   [SINEW_KIND_EVIDENCE] = NC_("what something is", "evidence"),
   [SINEW_KIND_CORRECTION] = NC_("what something is", "a correction"),
   [SINEW_KIND_RED_FLAG] = NC_("what something is", "a sign that needs care"),
+  [SINEW_KIND_CLINICAL] = NC_("what something is", "a record of tests, risks and medicines"),
+  [SINEW_KIND_QUESTION] = NC_("what something is", "a question to ask"),
   [SINEW_KIND_REFERENCE] = NC_("what something is", "a reference"),
 };
 /* clang-format on */
@@ -265,6 +267,8 @@ describe_unknown (SinewLibrary *library,
     case SINEW_KIND_EVIDENCE:
     case SINEW_KIND_CORRECTION:
     case SINEW_KIND_RED_FLAG:
+    case SINEW_KIND_CLINICAL:
+    case SINEW_KIND_QUESTION:
     case SINEW_KIND_REFERENCE:
     default:
       return g_strdup_printf (_("unknown id “%s”"), words);

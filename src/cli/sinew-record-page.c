@@ -6,8 +6,10 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-clinical.h"
 #include "sinew-guide.h"
 #include "sinew-page-builder.h"
+#include "sinew-page-parts.h"
 #include "sinew-record-page.h"
 #include "sinew-red-flag.h"
 #include "sinew-reference.h"
@@ -99,6 +101,33 @@ build_claim (SinewLibrary *library,
   take_claims (page, library, _("What it says"), ids);
   take_mentions (page, library, "subject", _("What it is about"), sinew_claim_get_subjects (claim));
   take_mentions (page, library, "object", _("What it is linked with"), sinew_claim_get_objects (claim));
+
+  return page;
+}
+
+static SinewPage *
+build_clinical (SinewLibrary  *library,
+                SinewClinical *clinical)
+{
+  SinewItem    *item = SINEW_ITEM (clinical);
+  SinewItem    *nutrient = sinew_library_lookup (library, SINEW_KIND_NUTRIENT, sinew_item_get_id (item));
+  SinewPage    *page = sinew_page_new (item, sinew_item_get_name (nutrient),
+                                       _("Tests, risks and medicines, beyond the articles"), NULL);
+  SinewSection *section = sinew_section_new ("risk", _("Who is at risk"));
+
+  sinew_section_take (section, sinew_page_build_texts (NULL, sinew_clinical_get_risk_groups (clinical)));
+  sinew_section_take (section, sinew_page_build_medicines (_("Medicines that lower it"),
+                                                              sinew_clinical_get_medicines (clinical)));
+  sinew_page_take (page, section);
+
+  section = sinew_section_new ("supplements", _("Reasons to ask first"));
+  sinew_section_take (section, sinew_page_build_texts (NULL, sinew_clinical_get_ask_first (clinical)));
+  sinew_page_take (page, section);
+
+  section = sinew_section_new ("tests", _("Tests"));
+  sinew_section_take (section, sinew_page_build_texts (NULL, sinew_clinical_get_tests (clinical)));
+  sinew_page_take (page, section);
+  take_references (page, library, sinew_item_get_references (item));
 
   return page;
 }
@@ -207,6 +236,10 @@ sinew_record_page_build (SinewLibrary *library,
       return build_evidence (library, SINEW_EVIDENCE (item));
     case SINEW_KIND_RED_FLAG:
       return build_red_flag (library, SINEW_RED_FLAG (item));
+    case SINEW_KIND_CLINICAL:
+      return build_clinical (library, SINEW_CLINICAL (item));
+    case SINEW_KIND_QUESTION:
+      return sinew_page_new (item, sinew_item_get_name (item), _("A question to ask at an appointment"), NULL);
     case SINEW_KIND_TERM:
       return build_term (library, SINEW_TERM (item));
     case SINEW_KIND_GUIDE:

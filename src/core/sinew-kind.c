@@ -12,17 +12,20 @@ static const struct
   const char *plural_slug;
   const char *array;
   gboolean    has_page;
+  gboolean    has_own_ids;
 } kinds[SINEW_N_KINDS] = {
-  [SINEW_KIND_GUIDE] = { "guide", "guides", "articles", TRUE },
-  [SINEW_KIND_TERM] = { "term", "terms", "terms", FALSE },
-  [SINEW_KIND_CLAIM] = { "claim", "claims", "claims", FALSE },
-  [SINEW_KIND_NUTRIENT] = { "nutrient", "nutrients", "nutrients", TRUE },
-  [SINEW_KIND_SYMPTOM] = { "symptom", "symptoms", "symptoms", TRUE },
-  [SINEW_KIND_CAUSE] = { "cause", "causes", "causes", TRUE },
-  [SINEW_KIND_EVIDENCE] = { "evidence", "evidence", "evidence", FALSE },
-  [SINEW_KIND_CORRECTION] = { "correction", "corrections", "corrections", FALSE },
-  [SINEW_KIND_RED_FLAG] = { "red-flag", "red-flags", "red_flags", FALSE },
-  [SINEW_KIND_REFERENCE] = { "reference", "references", "references", TRUE },
+  [SINEW_KIND_GUIDE] = { "guide", "guides", "articles", TRUE, TRUE },
+  [SINEW_KIND_TERM] = { "term", "terms", "terms", FALSE, FALSE },
+  [SINEW_KIND_CLAIM] = { "claim", "claims", "claims", FALSE, TRUE },
+  [SINEW_KIND_NUTRIENT] = { "nutrient", "nutrients", "nutrients", TRUE, TRUE },
+  [SINEW_KIND_SYMPTOM] = { "symptom", "symptoms", "symptoms", TRUE, TRUE },
+  [SINEW_KIND_CAUSE] = { "cause", "causes", "causes", TRUE, TRUE },
+  [SINEW_KIND_EVIDENCE] = { "evidence", "evidence", "evidence", FALSE, TRUE },
+  [SINEW_KIND_CORRECTION] = { "correction", "corrections", "corrections", FALSE, TRUE },
+  [SINEW_KIND_RED_FLAG] = { "red-flag", "red-flags", "red_flags", FALSE, TRUE },
+  [SINEW_KIND_CLINICAL] = { "clinical", "clinical", "clinical", FALSE, FALSE },
+  [SINEW_KIND_QUESTION] = { "question", "questions", "questions", FALSE, TRUE },
+  [SINEW_KIND_REFERENCE] = { "reference", "references", "references", TRUE, TRUE },
 };
 
 /**
@@ -100,4 +103,18 @@ sinew_kind_has_page (SinewKind kind)
   g_return_val_if_fail ((guint)kind < SINEW_N_KINDS, FALSE);
 
   return kinds[kind].has_page;
+}
+
+/**
+ * sinew_kind_has_own_ids:
+ *
+ * Returns: whether an id of this kind, alone, means an item of this kind: those of
+ *   terms and clinical records are ids of what they are about
+ */
+gboolean
+sinew_kind_has_own_ids (SinewKind kind)
+{
+  g_return_val_if_fail ((guint)kind < SINEW_N_KINDS, FALSE);
+
+  return kinds[kind].has_own_ids;
 }

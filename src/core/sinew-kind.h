@@ -23,6 +23,8 @@ typedef enum {
   SINEW_KIND_EVIDENCE,
   SINEW_KIND_CORRECTION,
   SINEW_KIND_RED_FLAG,
+  SINEW_KIND_CLINICAL,
+  SINEW_KIND_QUESTION,
   SINEW_KIND_REFERENCE,
 } SinewKind;
 
@@ -34,5 +36,6 @@ const char *sinew_kind_get_array (SinewKind kind);
 gboolean    sinew_kind_from_slug (const char *slug,
                                   SinewKind  *kind);
 gboolean    sinew_kind_has_page (SinewKind kind);
+gboolean    sinew_kind_has_own_ids (SinewKind kind);
 
 G_END_DECLS

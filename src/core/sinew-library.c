@@ -125,7 +125,8 @@ compare_items (gconstpointer a,
 static gboolean
 is_in_order_of_names (SinewKind kind)
 {
-  return kind != SINEW_KIND_GUIDE && kind != SINEW_KIND_CLAIM && kind != SINEW_KIND_RED_FLAG;
+  return kind != SINEW_KIND_GUIDE && kind != SINEW_KIND_CLAIM && kind != SINEW_KIND_RED_FLAG &&
+         kind != SINEW_KIND_QUESTION;
 }
 
 static guint
@@ -482,8 +483,8 @@ sinew_library_get_pack (SinewLibrary *self)
 /**
  * sinew_library_get_items:
  *
- * Returns: (transfer none): the items of a kind: articles' guides, claims and
- *   red flags in the order of the data, all others in the order of names
+ * Returns: (transfer none): the items of a kind: articles' guides, claims, red
+ *   flags and questions in the order of the data, all others in the order of names
  */
 GListModel *
 sinew_library_get_items (SinewLibrary *self,
@@ -755,8 +756,8 @@ sinew_library_find_called_among (SinewLibrary *self,
  * sinew_library_find_called:
  * @words: an id, `KIND/ID`, a name or a synonym
  *
- * As sinew_library_find_called_among() over all kinds. Terms are found as
- * `KIND/ID` only: their ids are those of the items that they mean.
+ * As sinew_library_find_called_among() over all kinds. Terms and clinical records
+ * are found as `KIND/ID` only: their ids are those of the items that they mean.
  *
  * Returns: (transfer full) (element-type SinewItem): the items that @words fits
  */
@@ -764,10 +765,14 @@ GPtrArray *
 sinew_library_find_called (SinewLibrary *self,
                            const char   *words)
 {
-  guint all_but_terms = ((1u << SINEW_N_KINDS) - 1) & ~(1u << SINEW_KIND_TERM);
+  guint kinds = 0;
 
-  g_return_val_if_fail (words != NULL, NULL);
+  g_return_val_if_fail (SINEW_IS_LIBRARY (self) && words != NULL, NULL);
 
-  return sinew_library_find_called_among (self, words,
-                                          g_str_has_prefix (words, "term/") ? 1u << SINEW_KIND_TERM : all_but_terms);
+  for (SinewKind kind = 0; kind < SINEW_N_KINDS; kind++)
+    kinds |= sinew_kind_has_own_ids (kind) ? 1u << kind : 0;
+  if (sinew_library_lookup_kind_id (self, words))
+    kinds = (1u << SINEW_N_KINDS) - 1;
+
+  return sinew_library_find_called_among (self, words, kinds);
 }

@@ -8,11 +8,13 @@
 
 #include "sinew-cause.h"
 #include "sinew-claim.h"
+#include "sinew-clinical.h"
 #include "sinew-correction.h"
 #include "sinew-evidence.h"
 #include "sinew-guide.h"
 #include "sinew-nutrient.h"
 #include "sinew-pack-loader.h"
+#include "sinew-question.h"
 #include "sinew-red-flag.h"
 #include "sinew-reference.h"
 #include "sinew-symptom.h"
@@ -90,6 +92,10 @@ get_type_of_kind (SinewKind kind)
       return SINEW_TYPE_CORRECTION;
     case SINEW_KIND_RED_FLAG:
       return SINEW_TYPE_RED_FLAG;
+    case SINEW_KIND_CLINICAL:
+      return SINEW_TYPE_CLINICAL;
+    case SINEW_KIND_QUESTION:
+      return SINEW_TYPE_QUESTION;
     case SINEW_KIND_REFERENCE:
       return SINEW_TYPE_REFERENCE;
     default:

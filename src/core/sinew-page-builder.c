@@ -285,6 +285,8 @@ sinew_page_build_for_item (SinewLibrary *library,
     case SINEW_KIND_EVIDENCE:
     case SINEW_KIND_CORRECTION:
     case SINEW_KIND_RED_FLAG:
+    case SINEW_KIND_CLINICAL:
+    case SINEW_KIND_QUESTION:
     default:
       g_return_val_if_reached (NULL);
     }

@@ -117,6 +117,55 @@ sinew_page_build_links (SinewLibrary *library,
 }
 
 /**
+ * sinew_page_build_texts:
+ * @title: (nullable): a heading of its own
+ * @texts: (array zero-terminated=1): short texts
+ *
+ * Returns: (transfer full): a row for each text, which leads nowhere
+ */
+SinewBlock *
+sinew_page_build_texts (const char        *title,
+                        const char *const *texts)
+{
+  SinewBlock *block = sinew_block_new (SINEW_BLOCK_REMARKS, title, NULL);
+
+  for (guint i = 0; texts[i]; i++)
+    {
+      g_autofree char *label = sinew_page_capitalize (texts[i]);
+
+      g_ptr_array_add (block->rows, sinew_row_new (NULL, label, NULL));
+    }
+
+  return block;
+}
+
+/**
+ * sinew_page_build_medicines:
+ * @title: (nullable): a heading of its own
+ * @medicines: (element-type SinewMedicine): medicines
+ *
+ * Returns: (transfer full): a row for each medicine: what it is called and how it
+ *   acts
+ */
+SinewBlock *
+sinew_page_build_medicines (const char *title,
+                            GPtrArray  *medicines)
+{
+  SinewBlock *block = sinew_block_new (SINEW_BLOCK_REMARKS, title, NULL);
+
+  for (guint i = 0; i < medicines->len; i++)
+    {
+      SinewMedicine   *medicine = g_ptr_array_index (medicines, i);
+      g_autofree char *label = sinew_page_capitalize (medicine->name);
+      g_autofree char *text = sinew_page_capitalize (medicine->text);
+
+      g_ptr_array_add (block->rows, sinew_row_new (NULL, label, text));
+    }
+
+  return block;
+}
+
+/**
  * sinew_page_build_remarks:
  * @title: (nullable): a heading of its own
  * @remarks: (element-type SinewRemark): remarks on items of @kind

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sinew-library.h"
+#include "sinew-medicine.h"
 #include "sinew-page.h"
 #include "sinew-remark.h"
 
@@ -24,6 +25,10 @@ SinewBlock *sinew_page_build_links (SinewLibrary *library,
                                     const char   *title,
                                     gboolean      as_source,
                                     SinewKind     kind_of_source);
+SinewBlock *sinew_page_build_texts (const char        *title,
+                                    const char *const *texts);
+SinewBlock *sinew_page_build_medicines (const char *title,
+                                        GPtrArray  *medicines);
 SinewBlock *sinew_page_build_remarks (SinewLibrary *library,
                                       const char   *title,
                                       GPtrArray    *remarks,
