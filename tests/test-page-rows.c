@@ -316,6 +316,68 @@ test_terms (void)
   g_assert_cmpuint (foods->len, >, 5);
 }
 
+/* The block of a section that has a title of its own; NULL if none has. */
+static SinewBlock *
+find_block (SinewPage  *page,
+            const char *section_id,
+            const char *title)
+{
+  SinewSection *section = support_find_section (page, section_id);
+
+  for (guint i = 0; section && i < section->blocks->len; i++)
+    {
+      SinewBlock *block = g_ptr_array_index (section->blocks, i);
+
+      if (g_strcmp0 (block->title, title) == 0)
+        return block;
+    }
+
+  return NULL;
+}
+
+/* What is known beyond the articles stands under a title that says so. */
+static void
+assert_row_beyond (SinewPage  *page,
+                   const char *section_id,
+                   const char *title,
+                   guint       n_rows,
+                   guint       place,
+                   const char *label,
+                   const char *text)
+{
+  SinewBlock *block = find_block (page, section_id, title);
+  SinewRow   *row;
+
+  g_assert_nonnull (block);
+  g_assert_cmpint (block->kind, ==, SINEW_BLOCK_REMARKS);
+  g_assert_cmpuint (block->rows->len, ==, n_rows);
+  row = g_ptr_array_index (block->rows, place);
+  g_assert_cmpstr (row->label, ==, label);
+  g_assert_cmpstr (row->text, ==, text);
+  g_assert_cmpint (row->n_articles, ==, -1);
+  g_assert_null (row->item);
+}
+
+static void
+test_clinical (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewPage) magnesium = sinew_page_build_for_item (library, support_get (library, "nutrient/magnesium"));
+  g_autoptr (SinewPage) protein = sinew_page_build_for_item (library, support_get (library, "nutrient/protein"));
+  g_autoptr (GPtrArray) references = support_list_rows (magnesium, "who-says-so", SINEW_BLOCK_REFERENCES);
+
+  assert_row_beyond (magnesium, "risk", "Beyond the articles", 5, 3, "Older adults", NULL);
+  assert_row_beyond (magnesium, "risk", "Medicines that lower it", 6, 0, "Loop and thiazide diuretics", "Greater loss in urine");
+  assert_row_beyond (magnesium, "supplements", "Reasons to ask first", 7, 1, "Myasthenia gravis (can get worse)", NULL);
+  assert_row_beyond (magnesium, "tests", "Beyond the articles", 4, 0, "Serum magnesium", NULL);
+  g_assert_true (g_ptr_array_find_with_equal_func (references, "reference/costello-2017", g_str_equal, NULL));
+
+  g_assert_null (find_block (protein, "risk", "Beyond the articles"));
+  g_assert_null (find_block (protein, "risk", "Medicines that lower it"));
+  g_assert_null (find_block (protein, "supplements", "Reasons to ask first"));
+  g_assert_null (find_block (protein, "tests", "Beyond the articles"));
+}
+
 /* Terms are what is said of the item itself, not of another by way of it. */
 static void
 test_terms_of_subject (void)
@@ -514,6 +576,7 @@ main (int    argc,
   g_test_add_func ("/page-rows/who-says-so", test_who_says_so);
   g_test_add_func ("/page-rows/headings", test_headings);
   g_test_add_func ("/page-rows/terms", test_terms);
+  g_test_add_func ("/page-rows/clinical", test_clinical);
   g_test_add_func ("/page-rows/terms-of-subject", test_terms_of_subject);
   g_test_add_func ("/page-rows/links", test_links);
   g_test_add_func ("/page-rows/both-ways", test_both_ways);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-clinical.h"
 #include "sinew-nutrient-page.h"
 #include "sinew-page-parts.h"
 #include "sinew-symptom.h"
@@ -107,13 +108,16 @@ take_doctor_of_signs (SinewPage    *page,
 static void
 take_supplements (SinewPage     *page,
                   SinewLibrary  *library,
-                  SinewNutrient *nutrient)
+                  SinewNutrient *nutrient,
+                  SinewClinical *clinical)
 {
   static const char *const excess[] = { "excess", NULL };
   SinewSection            *section = sinew_section_new ("supplements", _("Supplements and safety"));
   g_autofree char         *forms = g_strjoinv (", ", (char **)sinew_nutrient_get_supplement_forms (nutrient));
 
   sinew_section_take_paragraph (section, NULL, sinew_nutrient_get_supplement_safety (nutrient));
+  if (clinical)
+    sinew_section_take (section, sinew_page_build_texts (_("Reasons to ask first"), sinew_clinical_get_ask_first (clinical)));
   sinew_section_take_paragraph (section, _("Forms on sale"), *forms ? forms : NULL);
   sinew_section_take (section, build_terms (library, SINEW_ITEM (nutrient), _("The articles on too much"), excess));
   sinew_section_take (section, sinew_page_build_remarks (library, _("Together with other nutrients"),
@@ -122,16 +126,35 @@ take_supplements (SinewPage     *page,
 }
 
 static void
-take_terms (SinewPage         *page,
-            SinewLibrary      *library,
-            SinewItem         *item,
-            const char        *id,
-            const char        *title,
-            const char *const *groups)
+take_risk (SinewPage     *page,
+           SinewLibrary  *library,
+           SinewItem     *item,
+           SinewClinical *clinical)
 {
-  SinewSection *section = sinew_section_new (id, title);
+  static const char *const risks[] = { "risk-factor", "medication", "requirement", NULL };
+  SinewSection            *section = sinew_section_new ("risk", _("Who is at risk"));
 
-  sinew_section_take (section, build_terms (library, item, NULL, groups));
+  sinew_section_take (section, build_terms (library, item, NULL, risks));
+  if (clinical)
+    {
+      sinew_section_take (section, sinew_page_build_texts (_("Beyond the articles"), sinew_clinical_get_risk_groups (clinical)));
+      sinew_section_take (section, sinew_page_build_medicines (_("Medicines that lower it"), sinew_clinical_get_medicines (clinical)));
+    }
+  sinew_page_take (page, section);
+}
+
+static void
+take_tests (SinewPage     *page,
+            SinewLibrary  *library,
+            SinewItem     *item,
+            SinewClinical *clinical)
+{
+  static const char *const tests[] = { "diagnosis", NULL };
+  SinewSection            *section = sinew_section_new ("tests", _("Tests"));
+
+  sinew_section_take (section, build_terms (library, item, NULL, tests));
+  if (clinical)
+    sinew_section_take (section, sinew_page_build_texts (_("Beyond the articles"), sinew_clinical_get_tests (clinical)));
   sinew_page_take (page, section);
 }
 
@@ -145,11 +168,11 @@ sinew_nutrient_page_build (SinewLibrary  *library,
                            SinewNutrient *nutrient)
 {
   static const char *const names[] = { "deficiency-name", NULL };
-  static const char *const risks[] = { "risk-factor", "medication", "requirement", NULL };
   static const char *const foods[] = { "food-source", "other-source", NULL };
-  static const char *const tests[] = { "diagnosis", NULL };
   SinewItem               *item = SINEW_ITEM (nutrient);
   g_autofree char         *group = sinew_page_capitalize (sinew_nutrient_get_group (nutrient));
+  SinewItem               *record = sinew_library_lookup (library, SINEW_KIND_CLINICAL, sinew_item_get_id (item));
+  SinewClinical           *clinical = record ? SINEW_CLINICAL (record) : NULL;
   SinewPage               *page = sinew_page_create_for_item (library, item, group, sinew_nutrient_get_symbol (nutrient));
   SinewSection            *section;
 
@@ -163,10 +186,14 @@ sinew_nutrient_page_build (SinewLibrary  *library,
   sinew_section_take (section, build_terms (library, item, _("What a shortage is called"), names));
   sinew_page_take (page, section);
 
-  take_terms (page, library, item, "risk", _("Who is at risk"), risks);
-  take_terms (page, library, item, "foods", _("Foods"), foods);
-  take_supplements (page, library, nutrient);
-  take_terms (page, library, item, "tests", _("Tests"), tests);
+  take_risk (page, library, item, clinical);
+
+  section = sinew_section_new ("foods", _("Foods"));
+  sinew_section_take (section, build_terms (library, item, NULL, foods));
+  sinew_page_take (page, section);
+
+  take_supplements (page, library, nutrient, clinical);
+  take_tests (page, library, item, clinical);
   take_doctor_of_signs (page, library, item);
   sinew_page_take_who_says_so (page, library, item);
 

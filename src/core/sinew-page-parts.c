@@ -233,7 +233,8 @@ add_references (GPtrArray         *items,
  * sinew_page_list_references:
  *
  * Returns: (transfer container) (element-type SinewItem): the references of the item
- *   itself, of the evidence and of the corrections that its page shows
+ *   itself and of its clinical record, of the evidence and of the corrections that its
+ *   page shows
  */
 GPtrArray *
 sinew_page_list_references (SinewLibrary *library,
@@ -242,8 +243,14 @@ sinew_page_list_references (SinewLibrary *library,
   GPtrArray *links = sinew_library_get_links_of (library, item);
   GPtrArray *claims = sinew_library_get_claims_on (library, item);
   GPtrArray *references = g_ptr_array_new ();
+  SinewItem *clinical = NULL;
+
+  if (sinew_item_get_kind (item) == SINEW_KIND_NUTRIENT)
+    clinical = sinew_library_lookup (library, SINEW_KIND_CLINICAL, sinew_item_get_id (item));
 
   add_references (references, library, sinew_item_get_references (item));
+  if (clinical)
+    add_references (references, library, sinew_item_get_references (clinical));
   for (guint i = 0; i < links->len; i++)
     {
       SinewEvidence *evidence = sinew_link_get_evidence (g_ptr_array_index (links, i));
