@@ -9,8 +9,9 @@
 #include "sinew-article-table.h"
 #include "sinew-aspects.h"
 #include "sinew-cause.h"
+#include "sinew-clinical.h"
 #include "sinew-guide.h"
-#include "sinew-nutrient.h"
+#include "sinew-medicine.h"
 #include "sinew-symptom.h"
 #include "sinew-term-rows.h"
 
@@ -203,6 +204,37 @@ make_foods (SinewAspect  *aspect,
   return sinew_cell_new_terms (sinew_term_rows_collect (library, item, groups));
 }
 
+static SinewClinical *
+find_clinical (SinewLibrary *library,
+               SinewItem    *nutrient)
+{
+  SinewItem *clinical = sinew_library_lookup (library, SINEW_KIND_CLINICAL, sinew_item_get_id (nutrient));
+
+  return clinical ? SINEW_CLINICAL (clinical) : NULL;
+}
+
+static void
+add_texts (GPtrArray         *rows,
+           const char *const *texts)
+{
+  for (guint i = 0; texts[i]; i++)
+    g_ptr_array_add (rows, sinew_row_new (NULL, texts[i], NULL));
+}
+
+/* Terms of which some are from the nutrient’s clinical record. */
+static SinewCell *
+make_clinical_terms (SinewLibrary  *library,
+                     GPtrArray     *rows,
+                     SinewClinical *clinical)
+{
+  SinewCell *cell = sinew_cell_new_terms (rows);
+
+  if (clinical)
+    add_references (cell, library, sinew_item_get_references (SINEW_ITEM (clinical)));
+
+  return cell;
+}
+
 static SinewCell *
 make_risk (SinewAspect  *aspect,
            SinewLibrary *library,
@@ -210,8 +242,13 @@ make_risk (SinewAspect  *aspect,
            GPtrArray    *ticked)
 {
   static const char *const groups[] = { "risk-factor", "requirement", NULL };
+  SinewClinical           *clinical = find_clinical (library, item);
+  GPtrArray               *rows = sinew_term_rows_collect (library, item, groups);
 
-  return sinew_cell_new_terms (sinew_term_rows_collect (library, item, groups));
+  if (clinical)
+    add_texts (rows, sinew_clinical_get_risk_groups (clinical));
+
+  return make_clinical_terms (library, rows, clinical);
 }
 
 static SinewCell *
@@ -221,8 +258,21 @@ make_medicines (SinewAspect  *aspect,
                 GPtrArray    *ticked)
 {
   static const char *const groups[] = { "medication", NULL };
+  SinewClinical           *clinical = find_clinical (library, item);
+  GPtrArray               *rows = sinew_term_rows_collect (library, item, groups);
+  GPtrArray               *medicines = clinical ? sinew_clinical_get_medicines (clinical) : NULL;
 
-  return sinew_cell_new_terms (sinew_term_rows_collect (library, item, groups));
+  for (guint i = 0; medicines && i < medicines->len; i++)
+    {
+      SinewMedicine   *medicine = g_ptr_array_index (medicines, i);
+      g_autofree char *label = NULL;
+
+      /* Translators: a medicine, and how it acts on a nutrient. */
+      label = g_strdup_printf (_("%s (%s)"), medicine->name, medicine->text);
+      g_ptr_array_add (rows, sinew_row_new (NULL, label, NULL));
+    }
+
+  return make_clinical_terms (library, rows, clinical);
 }
 
 static SinewCell *
@@ -231,7 +281,13 @@ make_ask_first (SinewAspect  *aspect,
                 SinewItem    *item,
                 GPtrArray    *ticked)
 {
-  return make_text (library, item, sinew_nutrient_get_supplement_safety (SINEW_NUTRIENT (item)), NULL);
+  SinewClinical *clinical = find_clinical (library, item);
+  GPtrArray     *rows = g_ptr_array_new_with_free_func ((GDestroyNotify)sinew_row_free);
+
+  if (clinical)
+    add_texts (rows, sinew_clinical_get_ask_first (clinical));
+
+  return make_clinical_terms (library, rows, clinical);
 }
 
 static SinewCell *
@@ -241,8 +297,13 @@ make_tests (SinewAspect  *aspect,
             GPtrArray    *ticked)
 {
   static const char *const groups[] = { "diagnosis", NULL };
+  SinewClinical           *clinical = find_clinical (library, item);
+  GPtrArray               *rows = sinew_term_rows_collect (library, item, groups);
 
-  return sinew_cell_new_terms (sinew_term_rows_collect (library, item, groups));
+  if (clinical)
+    add_texts (rows, sinew_clinical_get_tests (clinical));
+
+  return make_clinical_terms (library, rows, clinical);
 }
 
 static SinewCell *
@@ -369,7 +430,7 @@ static const Entry nutrient_entries[] = {
   { "signs", N_("Other signs"), TRUE, make_signs },
   { "foods", N_("Foods that the articles name"), TRUE, make_foods },
   { "risk", N_("Who is at risk"), TRUE, make_risk },
-  { "medicines", N_("Medicines"), TRUE, make_medicines },
+  { "medicines", N_("Medicines that lower it"), TRUE, make_medicines },
   { "ask-first", N_("Ask first if"), TRUE, make_ask_first },
   { "tests", N_("Tests"), FALSE, make_tests },
   { "articles", N_("Articles"), TRUE, make_articles },

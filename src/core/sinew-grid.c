@@ -458,10 +458,24 @@ sinew_grid_dup_note (SinewGrid *self,
                              sinew_item_get_name (SINEW_ITEM (correction)), sinew_correction_get_why (correction));
 }
 
+typedef gboolean (*RowFunc) (const SinewRow *row);
+
+static gboolean
+is_counted (const SinewRow *row)
+{
+  return row->n_articles >= 0;
+}
+
+static gboolean
+is_from_references (const SinewRow *row)
+{
+  return row->n_articles < 0 && row->claims->len == 0 && row->item == NULL;
+}
+
 static gboolean
 has_row (SinewGrid    *self,
          SinewCellKind kind,
-         gboolean      is_counted)
+         RowFunc       is_wanted)
 {
   for (guint i = 0; i < self->cells->len; i++)
     {
@@ -470,7 +484,7 @@ has_row (SinewGrid    *self,
 
       for (guint j = 0; sinew_cell_get_kind (cell) == kind && j < rows->len; j++)
         {
-          if ((((SinewRow *)g_ptr_array_index (rows, j))->n_articles >= 0) == is_counted)
+          if (is_wanted (g_ptr_array_index (rows, j)))
             return TRUE;
         }
     }
@@ -493,9 +507,11 @@ sinew_grid_dup_legend (SinewGrid *self)
   g_return_val_if_fail (SINEW_IS_GRID (self), NULL);
 
   n_all = sinew_grid_get_n_articles (self);
-  if (has_row (self, SINEW_CELL_TERMS, TRUE))
+  if (has_row (self, SINEW_CELL_TERMS, is_counted))
     g_string_append_printf (legend, ngettext ("The number after a word counts the articles, of %u, that say so.", "The number after a word counts the articles, of %u, that say so.", n_all), n_all);
-  if (has_row (self, SINEW_CELL_MARKS, TRUE))
+  if (has_row (self, SINEW_CELL_TERMS, is_from_references))
+    g_string_append_printf (legend, "%s%s", legend->len ? " " : "", _("Words without a number come from references beyond the articles."));
+  if (has_row (self, SINEW_CELL_MARKS, is_counted))
     g_string_append_printf (legend, "%s%s", legend->len ? " " : "",
                             _("“Research” tells how well studies back the link: strong, moderate, limited or conflicting."));
   if (self->notes->len > 0)

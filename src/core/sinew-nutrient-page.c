@@ -10,43 +10,7 @@
 #include "sinew-nutrient-page.h"
 #include "sinew-page-parts.h"
 #include "sinew-symptom.h"
-
-static gboolean
-is_about (SinewLibrary *library,
-          SinewClaim   *claim,
-          SinewItem    *item)
-{
-  const char *const *subjects = sinew_claim_get_subjects (claim);
-
-  for (guint i = 0; subjects[i]; i++)
-    {
-      if (sinew_library_find_item_of_term (library, subjects[i]) == item)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static SinewRow *
-ensure_row (SinewBlock   *block,
-            SinewLibrary *library,
-            const char   *term_mention)
-{
-  const char *words = sinew_library_get_words (library, term_mention);
-  SinewRow   *row;
-
-  for (guint i = 0; i < block->rows->len; i++)
-    {
-      row = g_ptr_array_index (block->rows, i);
-      if (g_str_equal (row->label, words))
-        return row;
-    }
-
-  row = sinew_row_new (sinew_library_find_item_of_term (library, term_mention), words, NULL);
-  g_ptr_array_add (block->rows, row);
-
-  return row;
-}
+#include "sinew-term-rows.h"
 
 /* The distinct objects of claims of some kinds about an item. */
 static SinewBlock *
@@ -55,28 +19,10 @@ build_terms (SinewLibrary      *library,
              const char        *title,
              const char *const *groups)
 {
-  GPtrArray  *claims = sinew_library_get_claims_on (library, item);
   SinewBlock *block = sinew_block_new (SINEW_BLOCK_TERMS, title, NULL);
+  GPtrArray  *rows = sinew_term_rows_collect (library, item, groups);
 
-  for (guint i = 0; i < claims->len; i++)
-    {
-      SinewClaim        *claim = g_ptr_array_index (claims, i);
-      const char *const *objects = sinew_claim_get_objects (claim);
-
-      if (!g_strv_contains (groups, sinew_claim_get_group (claim)) || !is_about (library, claim, item) ||
-          sinew_claim_get_hedge (claim) == SINEW_HEDGE_DENIED)
-        continue;
-      for (guint j = 0; objects[j]; j++)
-        sinew_row_add_claim (ensure_row (block, library, objects[j]), library, claim);
-    }
-
-  for (guint i = 0; i < block->rows->len; i++)
-    {
-      SinewRow *row = g_ptr_array_index (block->rows, i);
-
-      row->hedge_note = sinew_claims_dup_hedge_note (row->claims);
-    }
-  sinew_block_sort (block);
+  g_ptr_array_extend_and_steal (block->rows, rows);
 
   return block;
 }
