@@ -268,7 +268,7 @@ make_medicines (SinewAspect  *aspect,
       g_autofree char *label = NULL;
 
       /* Translators: a medicine, and how it acts on a nutrient. */
-      label = g_strdup_printf (_("%s (%s)"), medicine->name, medicine->text);
+      label = g_strdup_printf (_("%s: %s"), medicine->name, medicine->text);
       g_ptr_array_add (rows, sinew_row_new (NULL, label, NULL));
     }
 
