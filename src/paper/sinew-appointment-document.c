@@ -1,0 +1,362 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-appointment-document.h"
+#include "sinew-clinical.h"
+#include "sinew-correction.h"
+#include "sinew-document-kit.h"
+#include "sinew-question.h"
+
+/* More columns of symptoms would leave no room for words. */
+#define MAX_SYMPTOM_COLUMNS 3
+
+/* How much room there is to write, from loose to dense. */
+static const struct
+{
+  guint n_blank_symptoms;
+  guint n_medicine_lines;
+  guint n_note_lines;
+  guint n_tests; /* of each nutrient */
+} densities[SINEW_APPOINTMENT_N_DENSITIES] = {
+  { 2, 3, 3, 3 },
+  { 1, 2, 2, 2 },
+  { 1, 2, 1, 1 },
+};
+
+typedef struct
+{
+  SinewDocument *document;
+  SinewLibrary  *library;
+  SinewFacets   *facets;
+  guint          density;
+  GPtrArray     *ticked;
+  GPtrArray     *corrections; /* borrowed, in the order of their numbers */
+  GPtrArray     *references;  /* borrowed */
+} Sheet;
+
+static void
+sheet_clear (Sheet *self)
+{
+  g_clear_pointer (&self->ticked, g_ptr_array_unref);
+  g_clear_pointer (&self->corrections, g_ptr_array_unref);
+  g_clear_pointer (&self->references, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sheet, sheet_clear)
+
+static void
+add_symptoms (Sheet *self)
+{
+  const char *const heads[] = { _("What I notice"), _("Since when"), _("How often"), _("Which leg"), _("What helps"), NULL };
+  SinewPartTable   *table = sinew_part_table_new (heads);
+
+  sinew_part_table_set_min_lines (table, 2);
+  for (guint i = 0; i < self->ticked->len; i++)
+    {
+      const char *const cells[] = { sinew_item_get_name (g_ptr_array_index (self->ticked, i)), "", "", "", "", NULL };
+
+      sinew_part_table_add_row (table, cells);
+    }
+  sinew_part_table_add_blank_rows (table, densities[self->density].n_blank_symptoms);
+
+  sinew_document_begin_section (self->document, "symptoms", NULL, FALSE);
+  sinew_document_add_table (self->document, table);
+}
+
+static guint
+number_of (GPtrArray *corrections,
+           gpointer   correction)
+{
+  guint place;
+
+  if (!g_ptr_array_find (corrections, correction, &place))
+    {
+      place = corrections->len;
+      g_ptr_array_add (corrections, correction);
+    }
+
+  return place + 1;
+}
+
+static void
+note_link (Sheet     *self,
+           GString   *text,
+           SinewLink *link)
+{
+  SinewEvidence *evidence = sinew_link_get_evidence (link);
+  GPtrArray     *claims = sinew_link_get_claims (link);
+  g_autoptr (GHashTable) noted = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      GPtrArray *corrections = sinew_library_get_corrections_of (self->library, g_ptr_array_index (claims, i));
+
+      for (guint j = 0; j < corrections->len; j++)
+        {
+          gpointer correction = g_ptr_array_index (corrections, j);
+
+          if (g_hash_table_add (noted, correction))
+            g_string_append_printf (text, " [%u]", number_of (self->corrections, correction));
+        }
+    }
+
+  for (guint i = 0; evidence && sinew_evidence_get_sources (evidence)[i]; i++)
+    {
+      SinewItem *reference = sinew_library_lookup (self->library, SINEW_KIND_REFERENCE, sinew_evidence_get_sources (evidence)[i]);
+
+      if (!g_ptr_array_find (self->references, reference, NULL))
+        g_ptr_array_add (self->references, reference);
+    }
+}
+
+/* Both marks, as “3 of 5 · strong [1]”. */
+static char *
+describe_link (Sheet     *self,
+               SinewItem *nutrient,
+               SinewItem *symptom)
+{
+  SinewLink     *link = sinew_library_find_link (self->library, nutrient, symptom);
+  guint          n_all = sinew_library_count (self->library, SINEW_KIND_GUIDE);
+  SinewEvidence *evidence;
+  GString       *text;
+
+  if (link == NULL)
+    return g_strdup ("–");
+
+  evidence = sinew_link_get_evidence (link);
+  text = g_string_new (NULL);
+  /* Translators: the number of articles that say so, out of how many. */
+  g_string_append_printf (text, _("%u of %u"), sinew_link_count_articles (link), n_all);
+  if (evidence)
+    g_string_append_printf (text, " · %s", sinew_grade_get_label (sinew_evidence_get_grade (evidence)));
+  note_link (self, text, link);
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+describe_links (Sheet     *self,
+                SinewItem *nutrient)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->ticked->len; i++)
+    {
+      SinewItem       *symptom = g_ptr_array_index (self->ticked, i);
+      g_autofree char *link = NULL;
+
+      if (!sinew_library_find_link (self->library, nutrient, symptom))
+        continue;
+      link = describe_link (self, nutrient, symptom);
+      /* Translators: a symptom, then both marks of its link with a nutrient. */
+      g_string_append (text, text->len ? "; " : "");
+      g_string_append_printf (text, _("%s: %s"), sinew_item_get_lay_name (symptom), link);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+describe_tests (Sheet     *self,
+                SinewItem *nutrient)
+{
+  SinewItem         *clinical = sinew_library_lookup (self->library, SINEW_KIND_CLINICAL, sinew_item_get_id (nutrient));
+  const char *const *tests = clinical ? sinew_clinical_get_tests (SINEW_CLINICAL (clinical)) : NULL;
+  GString           *text = g_string_new (NULL);
+
+  for (guint i = 0; tests && tests[i] && i < densities[self->density].n_tests; i++)
+    g_string_append_printf (text, "%s%s", i ? ", " : "", tests[i]);
+
+  return text->len ? g_string_free (text, FALSE) : (g_string_free (text, TRUE), g_strdup (_("no data")));
+}
+
+static SinewPartTable *
+create_nutrient_table (Sheet *self)
+{
+  g_autoptr (GPtrArray) heads = g_ptr_array_new ();
+  SinewPartTable *table;
+
+  g_ptr_array_add (heads, (gpointer)_("Nutrient"));
+  for (guint i = 0; self->ticked->len <= MAX_SYMPTOM_COLUMNS && i < self->ticked->len; i++)
+    g_ptr_array_add (heads, (gpointer)sinew_item_get_lay_name (g_ptr_array_index (self->ticked, i)));
+  if (self->ticked->len > MAX_SYMPTOM_COLUMNS)
+    g_ptr_array_add (heads, (gpointer)_("Linked with"));
+  g_ptr_array_add (heads, (gpointer)_("Tests"));
+  g_ptr_array_add (heads, NULL);
+  table = sinew_part_table_new ((const char *const *)heads->pdata);
+
+  return table;
+}
+
+static void
+add_nutrient (Sheet          *self,
+              SinewPartTable *table,
+              SinewItem      *nutrient)
+{
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+
+  g_ptr_array_add (cells, g_strdup (sinew_item_get_name (nutrient)));
+  for (guint i = 0; self->ticked->len <= MAX_SYMPTOM_COLUMNS && i < self->ticked->len; i++)
+    g_ptr_array_add (cells, describe_link (self, nutrient, g_ptr_array_index (self->ticked, i)));
+  if (self->ticked->len > MAX_SYMPTOM_COLUMNS)
+    g_ptr_array_add (cells, describe_links (self, nutrient));
+  g_ptr_array_add (cells, describe_tests (self, nutrient));
+  g_ptr_array_add (cells, NULL);
+  sinew_part_table_add_row (table, (const char *const *)cells->pdata);
+}
+
+static const char *
+get_nutrients_title (Sheet *self)
+{
+  if (self->ticked->len == 1)
+    return _("Nutrients linked with it");
+  if (sinew_facets_get_match_any (self->facets))
+    return _("Nutrients linked with any of these");
+  if (self->ticked->len == 2)
+    return _("Nutrients linked with both");
+
+  return _("Nutrients linked with all of these");
+}
+
+static void
+add_corrections (Sheet *self)
+{
+  for (guint i = 0; i < self->corrections->len; i++)
+    {
+      SinewCorrection *correction = g_ptr_array_index (self->corrections, i);
+      g_autofree char *text = NULL;
+
+      /* Translators: a number, a verdict, the statement that it is about, the reasons. */
+      text = g_strdup_printf (_("[%u] Correction (%s): “%s”. %s"), i + 1, sinew_correction_get_verdict (correction),
+                                 sinew_item_get_name (SINEW_ITEM (correction)), sinew_correction_get_why (correction));
+      sinew_document_add_note (self->document, text);
+    }
+}
+
+static void
+add_nutrients (Sheet *self)
+{
+  GListModel     *nutrients = sinew_library_get_items (self->library, SINEW_KIND_NUTRIENT);
+  SinewPartTable *table;
+
+  if (self->ticked->len == 0)
+    return;
+
+  sinew_document_begin_section (self->document, "nutrients", get_nutrients_title (self), FALSE);
+  if (sinew_facets_count_remaining (self->facets) == 0)
+    {
+      sinew_document_add_paragraph (self->document, NULL, _("No nutrient is linked with all of these."));
+      return;
+    }
+
+  table = create_nutrient_table (self);
+  for (guint i = 0; i < g_list_model_get_n_items (nutrients); i++)
+    {
+      g_autoptr (SinewItem) nutrient = g_list_model_get_item (nutrients, i);
+
+      if (sinew_facets_contains (self->facets, nutrient))
+        add_nutrient (self, table, nutrient);
+    }
+  sinew_document_add_table (self->document, table);
+  sinew_document_add_note (self->document, _("The numbers count the articles that link the two; the word after them tells how well research backs it."));
+  add_corrections (self);
+}
+
+static void
+add_causes (Sheet *self)
+{
+  GListModel *causes = sinew_library_get_items (self->library, SINEW_KIND_CAUSE);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; self->ticked->len > 0 && i < g_list_model_get_n_items (causes); i++)
+    {
+      g_autoptr (SinewItem) cause = g_list_model_get_item (causes, i);
+
+      if (sinew_facets_matches_cause (self->facets, cause))
+        g_string_append_printf (names, "%s%s", names->len ? " · " : "", sinew_item_get_name (cause));
+    }
+  if (names->len == 0)
+    return;
+
+  sinew_document_begin_section (self->document, "causes", NULL, FALSE);
+  sinew_document_add_paragraph (self->document, _("Also possible:"), names->str);
+}
+
+static void
+add_lines (Sheet      *self,
+           const char *id,
+           const char *title,
+           guint       n)
+{
+  sinew_document_begin_section (self->document, id, title, FALSE);
+  sinew_document_add_lines (self->document, n);
+}
+
+static void
+add_questions (Sheet *self)
+{
+  GListModel *questions = sinew_library_get_items (self->library, SINEW_KIND_QUESTION);
+  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (SinewItem) question = g_list_model_get_item (questions, i);
+
+      g_ptr_array_add (texts, (gpointer)sinew_item_get_name (question));
+    }
+  if (texts->len == 0)
+    return;
+
+  g_ptr_array_add (texts, NULL);
+  sinew_document_begin_section (self->document, "questions", _("Questions I could ask"), FALSE);
+  sinew_document_add_checklist (self->document, (const char *const *)texts->pdata);
+}
+
+/**
+ * sinew_appointment_document_new:
+ * @facets: what is ticked
+ * @printed: the time of printing
+ * @density: from 0, with most room to write, to %SINEW_APPOINTMENT_N_DENSITIES - 1
+ *
+ * The sheet to take along to an appointment. It names nobody, and nothing of it is
+ * stored.
+ *
+ * Returns: (transfer full): the sheet
+ */
+SinewDocument *
+sinew_appointment_document_new (SinewFacets *facets,
+                                GDateTime   *printed,
+                                guint        density)
+{
+  g_auto (Sheet) sheet = { NULL };
+
+  g_return_val_if_fail (SINEW_IS_FACETS (facets) && printed != NULL, NULL);
+  g_return_val_if_fail (density < SINEW_APPOINTMENT_N_DENSITIES, NULL);
+
+  sheet.document = sinew_document_new (_("For my appointment"), _("Appointment sheet"));
+  sheet.library = sinew_facets_get_library (facets);
+  sheet.facets = facets;
+  sheet.density = density;
+  sheet.ticked = sinew_facets_dup_ticked (facets);
+  sheet.corrections = g_ptr_array_new ();
+  sheet.references = g_ptr_array_new ();
+  sinew_document_kit_set_imprint (sheet.document, sheet.library, printed);
+
+  sinew_document_begin_section (sheet.document, "lead", NULL, TRUE);
+  sinew_document_add_paragraph (sheet.document, NULL, _("Prepared with a reference program. It lists links that others describe; it is no diagnosis."));
+  add_symptoms (&sheet);
+  add_nutrients (&sheet);
+  add_causes (&sheet);
+  add_lines (&sheet, "medicines", _("Medicines and supplements I take"), densities[density].n_medicine_lines);
+  add_questions (&sheet);
+  add_lines (&sheet, "notes", _("Notes"), densities[density].n_note_lines);
+  sinew_document_kit_add_doctor (sheet.document, sheet.library, sheet.ticked);
+  sinew_document_kit_add_short_sources (sheet.document, sheet.library, sheet.references);
+
+  return sheet.document;
+}

@@ -1,0 +1,208 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-document-kit.h"
+#include "sinew-guide.h"
+#include "sinew-red-flag.h"
+#include "sinew-reference.h"
+#include "sinew-symptom.h"
+
+/* The first red flags of the data are those of the legs; more would not leave
+ * room for anything else. */
+#define N_RED_FLAGS 7
+
+/**
+ * sinew_document_kit_set_imprint:
+ * @printed: the time of printing
+ *
+ * Lets the foot of every sheet tell the version of the data and the day.
+ */
+void
+sinew_document_kit_set_imprint (SinewDocument *document,
+                                SinewLibrary  *library,
+                                GDateTime     *printed)
+{
+  SinewPack       *pack = sinew_library_get_pack (library);
+  g_autofree char *day = g_date_time_format (printed, "%x");
+  g_autofree char *date = g_date_time_format_iso8601 (printed);
+  g_autofree char *imprint = NULL;
+
+  /* Translators: at the foot of every sheet: the version of the data and its date,
+   * then the day of printing. */
+  imprint = g_strdup_printf (_("Sinew · data %s of %s · printed %s"), sinew_pack_get_version (pack),
+                                sinew_pack_get_date (pack), day);
+  sinew_document_set_imprint (document, imprint);
+  sinew_document_set_date (document, date);
+}
+
+/* As “Emergency number, at once: sign; sign.” */
+static void
+add_urgency (GPtrArray    *paragraphs,
+             SinewLibrary *library,
+             const char   *urgency)
+{
+  GListModel *red_flags = sinew_library_get_items (library, SINEW_KIND_RED_FLAG);
+  g_autoptr (GString) signs = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (N_RED_FLAGS, g_list_model_get_n_items (red_flags)); i++)
+    {
+      g_autoptr (SinewRedFlag) red_flag = g_list_model_get_item (red_flags, i);
+
+      if (g_str_equal (sinew_red_flag_get_urgency (red_flag), urgency))
+        g_string_append_printf (signs, "%s%s", signs->len ? "; " : "", sinew_item_get_name (SINEW_ITEM (red_flag)));
+    }
+
+  if (signs->len > 0)
+    /* Translators: how soon care is needed, then the signs that need it. */
+    g_ptr_array_add (paragraphs, g_strdup_printf (_("%s: %s."), sinew_urgency_get_label (urgency), signs->str));
+}
+
+/**
+ * sinew_document_kit_add_doctor_box:
+ * @symptoms: (element-type SinewItem): the symptoms that the document is about
+ *
+ * Adds the box *When to see a doctor*: what each of @symptoms needs, then the red
+ * flags of the legs.
+ */
+void
+sinew_document_kit_add_doctor_box (SinewDocument *document,
+                                   SinewLibrary  *library,
+                                   GPtrArray     *symptoms)
+{
+  const char *const *urgencies = sinew_urgency_get_slugs ();
+  g_autoptr (GPtrArray) paragraphs = g_ptr_array_new_with_free_func (g_free);
+  guint n_others;
+
+  for (guint i = 0; i < symptoms->len; i++)
+    {
+      SinewItem  *symptom = g_ptr_array_index (symptoms, i);
+      const char *red_flag = SINEW_IS_SYMPTOM (symptom) ? sinew_symptom_get_red_flag (SINEW_SYMPTOM (symptom)) : NULL;
+
+      if (red_flag)
+        /* Translators: a symptom, then when it needs a doctor. */
+        g_ptr_array_add (paragraphs, g_strdup_printf (_("%s: %s"), sinew_item_get_name (symptom), red_flag));
+    }
+  for (guint i = 0; urgencies[i]; i++)
+    add_urgency (paragraphs, library, urgencies[i]);
+
+  n_others = sinew_library_count (library, SINEW_KIND_RED_FLAG);
+  n_others -= MIN (n_others, N_RED_FLAGS);
+  if (n_others > 0)
+    g_ptr_array_add (paragraphs, g_strdup_printf (ngettext ("Sinew lists %u more sign under “When to see a doctor”.",
+                                                            "Sinew lists %u more signs under “When to see a doctor”.", n_others),
+                                                  n_others));
+  g_ptr_array_add (paragraphs, NULL);
+
+  sinew_document_add_box (document, _("When to see a doctor"), (const char *const *)paragraphs->pdata);
+}
+
+/**
+ * sinew_document_kit_add_doctor:
+ *
+ * Adds sinew_document_kit_add_doctor_box() as a section that cannot be left out.
+ */
+void
+sinew_document_kit_add_doctor (SinewDocument *document,
+                               SinewLibrary  *library,
+                               GPtrArray     *symptoms)
+{
+  sinew_document_begin_section (document, "doctor", NULL, TRUE);
+  sinew_document_kit_add_doctor_box (document, library, symptoms);
+}
+
+static char *
+describe_articles (SinewLibrary *library)
+{
+  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr (SinewGuide) guide = g_list_model_get_item (guides, i);
+
+      g_string_append_printf (names, "%s“%s”", names->len ? ", " : "", sinew_guide_get_article_name (guide));
+    }
+
+  /* Translators: the names of the articles. */
+  return g_strdup_printf (_("The articles %s: plain texts without author, publisher or date, named here by their subjects."), names->str);
+}
+
+static int
+compare_references (gconstpointer a,
+                    gconstpointer b)
+{
+  g_autofree char *citation_a = sinew_reference_dup_citation (*(SinewReference *const *)a);
+  g_autofree char *citation_b = sinew_reference_dup_citation (*(SinewReference *const *)b);
+
+  return g_utf8_collate (citation_a, citation_b);
+}
+
+/**
+ * sinew_document_kit_add_sources:
+ * @references: (element-type SinewItem): the sources beyond the articles
+ *
+ * Adds the section of sources, which cannot be left out.
+ */
+void
+sinew_document_kit_add_sources (SinewDocument *document,
+                                SinewLibrary  *library,
+                                GPtrArray     *references)
+{
+  g_autofree char *articles = describe_articles (library);
+  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (references, NULL, NULL);
+
+  sinew_document_begin_section (document, "sources", _("Sources"), TRUE);
+  sinew_document_add_note (document, articles);
+
+  g_ptr_array_sort (sorted, compare_references);
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      SinewItem       *reference = g_ptr_array_index (sorted, i);
+      g_autofree char *citation = sinew_reference_dup_citation (SINEW_REFERENCE (reference));
+      g_autofree char *text = NULL;
+
+      /* Translators: the title of a publication, then who published it where and when. */
+      text = g_strdup_printf (_("%s. %s."), sinew_item_get_name (reference), citation);
+      sinew_document_add_note (document, text);
+    }
+}
+
+/**
+ * sinew_document_kit_add_short_sources:
+ * @references: (element-type SinewItem): the sources beyond the articles
+ *
+ * As sinew_document_kit_add_sources(), in one paragraph.
+ */
+void
+sinew_document_kit_add_short_sources (SinewDocument *document,
+                                      SinewLibrary  *library,
+                                      GPtrArray     *references)
+{
+  g_autofree char *articles = describe_articles (library);
+  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (references, NULL, NULL);
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *last = NULL;
+  g_autofree char *text = NULL;
+
+  g_ptr_array_sort (sorted, compare_references);
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      g_autofree char *citation = sinew_reference_dup_short_citation (g_ptr_array_index (sorted, i));
+
+      /* Several pages of one publisher without a year have the same short name. */
+      if (g_strcmp0 (citation, last) != 0)
+        g_string_append_printf (names, "%s%s", names->len ? "; " : "", citation);
+      g_free (last);
+      last = g_steal_pointer (&citation);
+    }
+
+  sinew_document_begin_section (document, "sources", NULL, TRUE);
+  /* Translators: a sentence on the articles, then the short names of references. */
+  text = names->len ? g_strdup_printf (_("%s References: %s."), articles, names->str) : g_strdup (articles);
+  sinew_document_add_note (document, text);
+}
