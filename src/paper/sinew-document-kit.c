@@ -142,6 +142,19 @@ compare_references (gconstpointer a,
   return g_utf8_collate (citation_a, citation_b);
 }
 
+/* A copy of the array would own its elements as the array itself does. */
+static GPtrArray *
+sort_references (GPtrArray *references)
+{
+  GPtrArray *sorted = g_ptr_array_new_full (references->len, NULL);
+
+  for (guint i = 0; i < references->len; i++)
+    g_ptr_array_add (sorted, g_ptr_array_index (references, i));
+  g_ptr_array_sort (sorted, compare_references);
+
+  return sorted;
+}
+
 /**
  * sinew_document_kit_add_sources:
  * @references: (element-type SinewItem): the sources beyond the articles
@@ -154,12 +167,11 @@ sinew_document_kit_add_sources (SinewDocument *document,
                                 GPtrArray     *references)
 {
   g_autofree char *articles = describe_articles (library);
-  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (references, NULL, NULL);
+  g_autoptr (GPtrArray) sorted = sort_references (references);
 
   sinew_document_begin_section (document, "sources", _("Sources"), TRUE);
   sinew_document_add_note (document, articles);
 
-  g_ptr_array_sort (sorted, compare_references);
   for (guint i = 0; i < sorted->len; i++)
     {
       SinewItem       *reference = g_ptr_array_index (sorted, i);
@@ -184,12 +196,11 @@ sinew_document_kit_add_short_sources (SinewDocument *document,
                                       GPtrArray     *references)
 {
   g_autofree char *articles = describe_articles (library);
-  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (references, NULL, NULL);
+  g_autoptr (GPtrArray) sorted = sort_references (references);
   g_autoptr (GString) names = g_string_new (NULL);
   g_autofree char *last = NULL;
   g_autofree char *text = NULL;
 
-  g_ptr_array_sort (sorted, compare_references);
   for (guint i = 0; i < sorted->len; i++)
     {
       g_autofree char *citation = sinew_reference_dup_short_citation (g_ptr_array_index (sorted, i));
