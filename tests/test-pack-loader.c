@@ -414,7 +414,7 @@ test_choices (SupportSound *fixture,
     const char *choices;
   } cases[] = {
     { "/terms/0/kind", "nutrient, nutrient-group, compound, symptom, condition, cause, medication, supplement-form, test, "
-                       "organization, food" },
+                       "organization, food, source" },
     { "/claims/0/kind", "advice, comparison-cell, comparison-table, condition, deficiency-name, deficiency-symptom, diagnosis, "
                         "excess, faq, food-source, interaction, mechanism, medication, other-cause, other-source, referral, "
                         "requirement, risk-factor, role, source, statistic, supplement-form, topic, treatment" },

@@ -35,6 +35,7 @@ static const char *const groups[] = {
   "test",
   "organization",
   "food",
+  "source",
   NULL,
 };
 
