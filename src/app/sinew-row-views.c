@@ -347,7 +347,8 @@ sinew_term_view_new (const SinewRow *row,
 /**
  * sinew_remark_view_new:
  *
- * Returns: (transfer full): the name of an item, and under it a text on it
+ * Returns: (transfer full): the name of an item, and under it a text on it; plain
+ *   text where a row is no more than that
  */
 GtkWidget *
 sinew_remark_view_new (const SinewRow *row)
@@ -355,6 +356,12 @@ sinew_remark_view_new (const SinewRow *row)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
   gtk_widget_add_css_class (box, "remark");
+  if (row->item == NULL && row->text == NULL)
+    {
+      gtk_box_append (GTK_BOX (box), sinew_text_new (row->label, NULL));
+      return box;
+    }
+
   gtk_box_append (GTK_BOX (box), sinew_item_link_new (row->item, row->label));
   if (row->text)
     gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, NULL));
