@@ -4,6 +4,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "sinew-correction.h"
 
 /**
@@ -108,4 +110,20 @@ sinew_correction_get_sources (SinewCorrection *self)
   g_return_val_if_fail (SINEW_IS_CORRECTION (self), NULL);
 
   return (const char *const *)self->sources;
+}
+
+/**
+ * sinew_correction_dup_note:
+ * @number: its number under a table or on a sheet, from 1
+ *
+ * Returns: (transfer full): the correction in words, after its number
+ */
+char *
+sinew_correction_dup_note (SinewCorrection *self,
+                           guint            number)
+{
+  g_return_val_if_fail (SINEW_IS_CORRECTION (self), NULL);
+
+  /* Translators: a number, a verdict, the statement that it is about, the reasons. */
+  return g_strdup_printf (_("[%u] Correction (%s): “%s”. %s"), number, self->verdict, sinew_item_get_name (SINEW_ITEM (self)), self->why);
 }

@@ -16,5 +16,7 @@ const char *const *sinew_correction_get_claims (SinewCorrection *self);
 const char        *sinew_correction_get_verdict (SinewCorrection *self);
 const char        *sinew_correction_get_why (SinewCorrection *self);
 const char *const *sinew_correction_get_sources (SinewCorrection *self);
+char              *sinew_correction_dup_note (SinewCorrection *self,
+                                              guint            number);
 
 G_END_DECLS

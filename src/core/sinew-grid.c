@@ -447,15 +447,9 @@ char *
 sinew_grid_dup_note (SinewGrid *self,
                      guint      n)
 {
-  SinewCorrection *correction;
-
   g_return_val_if_fail (SINEW_IS_GRID (self) && n < self->notes->len, NULL);
 
-  correction = g_ptr_array_index (self->notes, n);
-
-  /* Translators: a number, a verdict, the statement that it is about, the reasons. */
-  return g_strdup_printf (_("[%u] Correction (%s): “%s”. %s"), n + 1, sinew_correction_get_verdict (correction),
-                             sinew_item_get_name (SINEW_ITEM (correction)), sinew_correction_get_why (correction));
+  return sinew_correction_dup_note (g_ptr_array_index (self->notes, n), n + 1);
 }
 
 typedef gboolean (*RowFunc) (const SinewRow *row);

@@ -155,6 +155,24 @@ sinew_reference_dup_short_citation (SinewReference *self)
 }
 
 /**
+ * sinew_reference_dup_citation_in_line:
+ *
+ * Returns: (transfer full): enough to find it, as “Okereke 2020, JAMA
+ *   324(5):471–480”
+ */
+char *
+sinew_reference_dup_citation_in_line (SinewReference *self)
+{
+  g_autofree char *name = sinew_reference_dup_short_citation (self);
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  /* Translators: authors and year, then the title where those do not tell it, else
+   * the publisher or journal. */
+  return g_strdup_printf (_("%s, %s"), name, self->year ? self->publisher : sinew_item_get_name (SINEW_ITEM (self)));
+}
+
+/**
  * sinew_reference_dup_uri:
  *
  * Returns: (transfer full) (nullable): where it can be read: its DOI, else its

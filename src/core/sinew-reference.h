@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (SinewReference, sinew_reference, SINEW, REFERENCE, SinewIt
 const char *sinew_reference_get_group (SinewReference *self);
 char       *sinew_reference_dup_citation (SinewReference *self);
 char       *sinew_reference_dup_short_citation (SinewReference *self);
+char       *sinew_reference_dup_citation_in_line (SinewReference *self);
 char       *sinew_reference_dup_uri (SinewReference *self);
 
 G_END_DECLS

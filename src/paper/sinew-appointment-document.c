@@ -22,10 +22,12 @@ static const struct
   guint n_medicine_lines;
   guint n_note_lines;
   guint n_tests; /* of each nutrient */
+  guint n_questions;
 } densities[SINEW_APPOINTMENT_N_DENSITIES] = {
-  { 2, 3, 3, 3 },
-  { 1, 2, 2, 2 },
-  { 1, 2, 1, 1 },
+  { 2, 3, 3, 3, 7 },
+  { 1, 2, 2, 2, 5 },
+  { 1, 2, 0, 1, 4 },
+  { 0, 1, 0, 1, 3 },
 };
 
 typedef struct
@@ -223,19 +225,21 @@ get_nutrients_title (Sheet *self)
   return _("Nutrients linked with all of these");
 }
 
+/* One paragraph: the sheet has room for one sheet only. */
 static void
 add_corrections (Sheet *self)
 {
+  g_autoptr (GString) text = g_string_new (NULL);
+
   for (guint i = 0; i < self->corrections->len; i++)
     {
-      SinewCorrection *correction = g_ptr_array_index (self->corrections, i);
-      g_autofree char *text = NULL;
+      g_autofree char *note = sinew_correction_dup_note (g_ptr_array_index (self->corrections, i), i + 1);
 
-      /* Translators: a number, a verdict, the statement that it is about, the reasons. */
-      text = g_strdup_printf (_("[%u] Correction (%s): “%s”. %s"), i + 1, sinew_correction_get_verdict (correction),
-                                 sinew_item_get_name (SINEW_ITEM (correction)), sinew_correction_get_why (correction));
-      sinew_document_add_note (self->document, text);
+      g_string_append_printf (text, "%s%s", i ? " " : "", note);
     }
+
+  if (text->len > 0)
+    sinew_document_add_note (self->document, text->str);
 }
 
 static void
@@ -272,6 +276,7 @@ add_causes (Sheet *self)
 {
   GListModel *causes = sinew_library_get_items (self->library, SINEW_KIND_CAUSE);
   g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *text = NULL;
 
   for (guint i = 0; self->ticked->len > 0 && i < g_list_model_get_n_items (causes); i++)
     {
@@ -284,7 +289,9 @@ add_causes (Sheet *self)
     return;
 
   sinew_document_begin_section (self->document, "causes", NULL, FALSE);
-  sinew_document_add_paragraph (self->document, _("Also possible:"), names->str);
+  /* Translators: the names of causes other than nutrients. */
+  text = g_strdup_printf (_("Also possible: %s"), names->str);
+  sinew_document_add_note (self->document, text);
 }
 
 static void
@@ -293,6 +300,9 @@ add_lines (Sheet      *self,
            const char *title,
            guint       n)
 {
+  if (n == 0)
+    return;
+
   sinew_document_begin_section (self->document, id, title, FALSE);
   sinew_document_add_lines (self->document, n);
 }
@@ -303,7 +313,7 @@ add_questions (Sheet *self)
   GListModel *questions = sinew_library_get_items (self->library, SINEW_KIND_QUESTION);
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
 
-  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+  for (guint i = 0; i < MIN (densities[self->density].n_questions, g_list_model_get_n_items (questions)); i++)
     {
       g_autoptr (SinewItem) question = g_list_model_get_item (questions, i);
 

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-#define SINEW_APPOINTMENT_N_DENSITIES 3
+#define SINEW_APPOINTMENT_N_DENSITIES 4
 
 SinewDocument *sinew_appointment_document_new (SinewFacets *facets,
                                                GDateTime   *printed,

@@ -27,8 +27,10 @@ sinew_document_kit_set_imprint (SinewDocument *document,
                                 SinewLibrary  *library,
                                 GDateTime     *printed)
 {
-  SinewPack       *pack = sinew_library_get_pack (library);
-  g_autofree char *day = g_date_time_format (printed, "%x");
+  SinewPack *pack = sinew_library_get_pack (library);
+  /* Translators: a day in full, as strftime() has it: “November 22, 2026”. */
+  const char      *day_format = _("%B %-e, %Y");
+  g_autofree char *day = g_date_time_format (printed, day_format);
   g_autofree char *date = g_date_time_format_iso8601 (printed);
   g_autofree char *imprint = NULL;
 
@@ -155,6 +157,30 @@ sort_references (GPtrArray *references)
   return sorted;
 }
 
+typedef char *(*CiteFunc) (SinewReference *reference);
+
+/* Several pages of one publisher can have the same short name. */
+static char *
+join_citations (GPtrArray *references,
+                CiteFunc   cite)
+{
+  g_autoptr (GPtrArray) sorted = sort_references (references);
+  g_autoptr (GPtrArray) citations = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *joined = NULL;
+
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      g_autofree char *citation = cite (g_ptr_array_index (sorted, i));
+
+      if (!g_ptr_array_find_with_equal_func (citations, citation, g_str_equal, NULL))
+        g_ptr_array_add (citations, g_steal_pointer (&citation));
+    }
+  g_ptr_array_add (citations, NULL);
+  joined = g_strjoinv ("; ", (char **)citations->pdata);
+
+  return *joined ? g_strdup_printf ("%s.", joined) : NULL;
+}
+
 /**
  * sinew_document_kit_add_sources:
  * @references: (element-type SinewItem): the sources beyond the articles
@@ -167,28 +193,19 @@ sinew_document_kit_add_sources (SinewDocument *document,
                                 GPtrArray     *references)
 {
   g_autofree char *articles = describe_articles (library);
-  g_autoptr (GPtrArray) sorted = sort_references (references);
+  g_autofree char *citations = join_citations (references, sinew_reference_dup_citation_in_line);
 
   sinew_document_begin_section (document, "sources", _("Sources"), TRUE);
   sinew_document_add_note (document, articles);
-
-  for (guint i = 0; i < sorted->len; i++)
-    {
-      SinewItem       *reference = g_ptr_array_index (sorted, i);
-      g_autofree char *citation = sinew_reference_dup_citation (SINEW_REFERENCE (reference));
-      g_autofree char *text = NULL;
-
-      /* Translators: the title of a publication, then who published it where and when. */
-      text = g_strdup_printf (_("%s. %s."), sinew_item_get_name (reference), citation);
-      sinew_document_add_note (document, text);
-    }
+  if (citations)
+    sinew_document_add_note (document, citations);
 }
 
 /**
  * sinew_document_kit_add_short_sources:
  * @references: (element-type SinewItem): the sources beyond the articles
  *
- * As sinew_document_kit_add_sources(), in one paragraph.
+ * As sinew_document_kit_add_sources(), in one paragraph without a heading.
  */
 void
 sinew_document_kit_add_short_sources (SinewDocument *document,
@@ -196,24 +213,11 @@ sinew_document_kit_add_short_sources (SinewDocument *document,
                                       GPtrArray     *references)
 {
   g_autofree char *articles = describe_articles (library);
-  g_autoptr (GPtrArray) sorted = sort_references (references);
-  g_autoptr (GString) names = g_string_new (NULL);
-  g_autofree char *last = NULL;
+  g_autofree char *citations = join_citations (references, sinew_reference_dup_short_citation);
   g_autofree char *text = NULL;
 
-  for (guint i = 0; i < sorted->len; i++)
-    {
-      g_autofree char *citation = sinew_reference_dup_short_citation (g_ptr_array_index (sorted, i));
-
-      /* Several pages of one publisher without a year have the same short name. */
-      if (g_strcmp0 (citation, last) != 0)
-        g_string_append_printf (names, "%s%s", names->len ? "; " : "", citation);
-      g_free (last);
-      last = g_steal_pointer (&citation);
-    }
-
-  sinew_document_begin_section (document, "sources", NULL, TRUE);
   /* Translators: a sentence on the articles, then the short names of references. */
-  text = names->len ? g_strdup_printf (_("%s References: %s."), articles, names->str) : g_strdup (articles);
+  text = citations ? g_strdup_printf (_("%s References: %s"), articles, citations) : g_strdup (articles);
+  sinew_document_begin_section (document, "sources", NULL, TRUE);
   sinew_document_add_note (document, text);
 }

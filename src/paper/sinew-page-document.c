@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-claim.h"
 #include "sinew-correction.h"
 #include "sinew-document-kit.h"
 #include "sinew-evidence.h"
@@ -17,7 +18,8 @@ typedef struct
   SinewDocument *document;
   SinewLibrary  *library;
   guint          n_all_articles;
-  GHashTable    *explained; /* the corrections whose reasons stand already */
+  GPtrArray     *corrections; /* borrowed, in the order of their numbers */
+  GPtrArray     *references;  /* borrowed; the sources at the end */
   gboolean       has_doctor;
 } Writer;
 
@@ -43,26 +45,36 @@ describe_research (const SinewRow *row)
                       : g_strdup (sinew_grade_get_label (row->grade));
 }
 
+/* As “ [2]”: the corrections stand under their numbers at the end. */
 static void
-add_corrections (Writer         *self,
-                 const SinewRow *row)
+append_numbers (Writer         *self,
+                GString        *text,
+                const SinewRow *row)
 {
   for (guint i = 0; i < row->corrections->len; i++)
     {
-      SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
-      const char      *name = sinew_item_get_name (SINEW_ITEM (correction));
-      const char      *verdict = sinew_correction_get_verdict (correction);
-      g_autofree char *text = NULL;
+      gpointer correction = g_ptr_array_index (row->corrections, i);
+      guint    place;
 
-      if (g_hash_table_add (self->explained, correction))
-        /* Translators: what a correction is about, a verdict, the statement, the reasons. */
-        text = g_strdup_printf (_("%s – correction (%s): “%s”. %s"), row->label, verdict, name, sinew_correction_get_why (correction));
-      else
-        /* Translators: what a correction is about, a verdict, the statement; the
-         * reasons were given above. */
-        text = g_strdup_printf (_("%s – correction (%s), see above: “%s”."), row->label, verdict, name);
-      sinew_document_add_note (self->document, text);
+      if (!g_ptr_array_find (self->corrections, correction, &place))
+        {
+          place = self->corrections->len;
+          g_ptr_array_add (self->corrections, correction);
+        }
+      g_string_append_printf (text, " [%u]", place + 1);
     }
+}
+
+static char *
+number_text (Writer         *self,
+             const char     *text,
+             const SinewRow *row)
+{
+  GString *numbered = g_string_new (text);
+
+  append_numbers (self, numbered, row);
+
+  return g_string_free (numbered, FALSE);
 }
 
 static void
@@ -76,20 +88,19 @@ add_signs (Writer     *self,
   for (guint i = 0; i < rows->len; i++)
     {
       const SinewRow   *row = g_ptr_array_index (rows, i);
-      g_autofree char  *articles = describe_articles (self, row);
+      g_autofree char  *words = describe_articles (self, row);
+      g_autofree char  *articles = number_text (self, words, row);
       g_autofree char  *research = describe_research (row);
       const char *const cells[] = { row->label, articles, research, row->text ? row->text : "", NULL };
 
       sinew_part_table_add_row (table, cells);
     }
   sinew_document_add_table (self->document, table);
-
-  for (guint i = 0; i < rows->len; i++)
-    add_corrections (self, g_ptr_array_index (rows, i));
 }
 
 static void
-append_term (GString        *text,
+append_term (Writer         *self,
+             GString        *text,
              const SinewRow *row)
 {
   if (text->len > 0)
@@ -99,9 +110,16 @@ append_term (GString        *text,
     g_string_append_printf (text, " %d", row->n_articles);
   if (row->hedge_note)
     g_string_append_printf (text, " (%s)", row->hedge_note);
+  append_numbers (self, text, row);
 }
 
-/* Terms are short words in one paragraph, unless there is more to say of one. */
+static gboolean
+is_short (const SinewRow *row)
+{
+  return row->text == NULL;
+}
+
+/* Rows of which there is no more to say than their label are one paragraph. */
 static void
 add_terms (Writer    *self,
            GPtrArray *rows)
@@ -112,45 +130,65 @@ add_terms (Writer    *self,
     {
       const SinewRow *row = g_ptr_array_index (rows, i);
 
-      if (row->text == NULL)
-        append_term (text, row);
-      else
-        sinew_document_add_paragraph (self->document, row->label, row->text);
+      if (is_short (row))
+        append_term (self, text, row);
     }
   if (text->len > 0)
     sinew_document_add_paragraph (self->document, NULL, text->str);
 
   for (guint i = 0; i < rows->len; i++)
-    add_corrections (self, g_ptr_array_index (rows, i));
-}
-
-static void
-add_remarks (Writer    *self,
-             GPtrArray *rows)
-{
-  for (guint i = 0; i < rows->len; i++)
     {
-      const SinewRow *row = g_ptr_array_index (rows, i);
+      const SinewRow  *row = g_ptr_array_index (rows, i);
+      g_autofree char *numbered = is_short (row) ? NULL : number_text (self, row->text, row);
 
-      sinew_document_add_paragraph (self->document, row->label, row->text ? row->text : "");
-      add_corrections (self, row);
+      if (numbered)
+        sinew_document_add_paragraph (self->document, row->label, numbered);
     }
 }
 
+/* As “Magnesium relaxes muscles (paragraph 2, sentence 1).” */
+static void
+append_claim (Writer         *self,
+              GString        *text,
+              const SinewRow *row)
+{
+  const char *place = sinew_claim_get_place (SINEW_CLAIM (row->item));
+
+  g_string_append (text, text->len ? " " : "");
+  if (row->hedge_note)
+    /* Translators: what an article says, how it holds back, where it says so. */
+    g_string_append_printf (text, _("%s (%s; %s)"), row->text, row->hedge_note, place);
+  else
+    /* Translators: what an article says, where it says so. */
+    g_string_append_printf (text, _("%s (%s)"), row->text, place);
+  append_numbers (self, text, row);
+}
+
+/* The claims of one section of the article are one paragraph: there are many. */
 static void
 add_claims (Writer    *self,
             GPtrArray *rows)
 {
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < rows->len;)
     {
-      const SinewRow  *row = g_ptr_array_index (rows, i);
-      g_autofree char *text = NULL;
+      const SinewRow *first = g_ptr_array_index (rows, i);
+      const char     *section = sinew_claim_get_section (SINEW_CLAIM (first->item));
+      g_autoptr (GString) text = g_string_new (NULL);
+      guint n = 0;
 
-      /* Translators: what an article says, how it holds back, where it says so. */
-      text = row->hedge_note ? g_strdup_printf (_("%s (%s; %s)"), row->text, row->hedge_note, row->label)
-                             : g_strdup_printf (_("%s (%s)"), row->text, row->label);
-      sinew_document_add_note (self->document, text);
-      add_corrections (self, row);
+      for (; i + n < rows->len; n++)
+        {
+          const SinewRow *row = g_ptr_array_index (rows, i + n);
+
+          if (!g_str_equal (sinew_claim_get_section (SINEW_CLAIM (row->item)), section))
+            break;
+          append_claim (self, text, row);
+        }
+
+      g_string_prepend (text, ": ");
+      g_string_prepend (text, section);
+      sinew_document_add_note (self->document, text->str);
+      i += n;
     }
 }
 
@@ -181,6 +219,14 @@ add_block (Writer           *self,
            const SinewBlock *block,
            SinewKind         kind_of_page)
 {
+  /* Sources cannot be left out, and so they are a section of their own. */
+  if (block->kind == SINEW_BLOCK_REFERENCES && kind_of_page != SINEW_KIND_REFERENCE)
+    {
+      for (guint i = 0; i < block->rows->len; i++)
+        g_ptr_array_add (self->references, ((SinewRow *)g_ptr_array_index (block->rows, i))->item);
+      return;
+    }
+
   if (block->title)
     sinew_document_add_heading (self->document, block->title);
   if (block->text)
@@ -193,10 +239,8 @@ add_block (Writer           *self,
         add_signs (self, block->rows, kind_of_page == SINEW_KIND_NUTRIENT ? _("Sign") : _("Linked with"));
       break;
     case SINEW_BLOCK_TERMS:
-      add_terms (self, block->rows);
-      break;
     case SINEW_BLOCK_REMARKS:
-      add_remarks (self, block->rows);
+      add_terms (self, block->rows);
       break;
     case SINEW_BLOCK_CLAIMS:
       add_claims (self, block->rows);
@@ -224,6 +268,21 @@ add_section (Writer             *self,
     add_block (self, g_ptr_array_index (section->blocks, i), kind_of_page);
 }
 
+static void
+add_corrections (Writer *self)
+{
+  if (self->corrections->len == 0)
+    return;
+
+  sinew_document_begin_section (self->document, "corrections", _("Where the articles are wrong or go too far"), TRUE);
+  for (guint i = 0; i < self->corrections->len; i++)
+    {
+      g_autofree char *note = sinew_correction_dup_note (g_ptr_array_index (self->corrections, i), i + 1);
+
+      sinew_document_add_note (self->document, note);
+    }
+}
+
 /* The page *When to see a doctor* has a section for each urgency. */
 static gboolean
 is_on_doctors (GPtrArray *sections)
@@ -248,7 +307,8 @@ sinew_page_document_new (SinewPage    *page,
   Writer     writer = { NULL };
   SinewItem *item;
   GPtrArray *sections;
-  g_autoptr (GHashTable) explained = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) corrections = g_ptr_array_new ();
+  g_autoptr (GPtrArray) references = g_ptr_array_new ();
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
 
   g_return_val_if_fail (SINEW_IS_PAGE (page) && SINEW_IS_LIBRARY (library) && printed != NULL, NULL);
@@ -258,7 +318,8 @@ sinew_page_document_new (SinewPage    *page,
   writer.document = sinew_document_new (sinew_page_get_title (page), sinew_page_get_subtitle (page));
   writer.library = library;
   writer.n_all_articles = sinew_library_count (library, SINEW_KIND_GUIDE);
-  writer.explained = explained;
+  writer.corrections = corrections;
+  writer.references = references;
   sinew_document_kit_set_imprint (writer.document, library, printed);
 
   sinew_document_begin_section (writer.document, "summary", NULL, TRUE);
@@ -270,9 +331,10 @@ sinew_page_document_new (SinewPage    *page,
   for (guint i = 0; i < sections->len; i++)
     add_section (&writer, g_ptr_array_index (sections, i), item ? sinew_item_get_kind (item) : SINEW_KIND_GUIDE);
 
+  add_corrections (&writer);
   if (!writer.has_doctor && !is_on_doctors (sections))
     sinew_document_kit_add_doctor (writer.document, library, nothing);
-  sinew_document_kit_add_sources (writer.document, library, nothing);
+  sinew_document_kit_add_sources (writer.document, library, references);
 
   return writer.document;
 }
