@@ -1,0 +1,360 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+
+#include "sinew-appointment-document.h"
+#include "sinew-comparison-document.h"
+#include "sinew-page-document.h"
+#include "sinew-sheets.h"
+#include "support-page.h"
+
+/* What the documents that people print are made of. */
+
+static GDateTime *
+make_day (void)
+{
+  return g_date_time_new_utc (2026, 11, 22, 12, 0, 0);
+}
+
+static void
+append (GString    *text,
+        const char *added)
+{
+  if (added)
+    g_string_append_printf (text, "%s\n", added);
+}
+
+static void
+append_table (GString        *text,
+              SinewPartTable *table)
+{
+  for (guint column = 0; column < sinew_part_table_get_n_columns (table); column++)
+    append (text, sinew_part_table_get_head (table, column));
+  for (guint row = 0; row < sinew_part_table_get_n_rows (table); row++)
+    {
+      for (guint column = 0; column < sinew_part_table_get_n_columns (table); column++)
+        append (text, sinew_part_table_get_cell (table, row, column));
+    }
+}
+
+static void
+append_part (GString         *text,
+             const SinewPart *part)
+{
+  append (text, part->label);
+  append (text, part->text);
+  for (guint i = 0; part->texts && part->texts[i]; i++)
+    append (text, part->texts[i]);
+  if (part->table)
+    append_table (text, part->table);
+}
+
+static const SinewDocumentSection *
+find_section (SinewDocument *document,
+              const char    *id)
+{
+  GPtrArray *sections = sinew_document_get_sections (document);
+
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const SinewDocumentSection *section = g_ptr_array_index (sections, i);
+
+      if (g_str_equal (section->id, id))
+        return section;
+    }
+
+  return NULL;
+}
+
+/* All text of a section, or of the whole document. */
+static char *
+read_text (SinewDocument *document,
+           const char    *id)
+{
+  GPtrArray *sections = sinew_document_get_sections (document);
+  GString   *text = g_string_new (NULL);
+
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const SinewDocumentSection *section = g_ptr_array_index (sections, i);
+
+      if (id && !g_str_equal (section->id, id))
+        continue;
+      append (text, section->title);
+      for (guint j = 0; j < section->parts->len; j++)
+        append_part (text, g_ptr_array_index (section->parts, j));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+assert_has (const char *text,
+            const char *part)
+{
+  if (strstr (text, part) == NULL)
+    g_error ("“%s” is not in:\n%s", part, text);
+}
+
+static void
+assert_lacks (const char *text,
+              const char *part)
+{
+  if (strstr (text, part) != NULL)
+    g_error ("“%s” is in:\n%s", part, text);
+}
+
+static guint
+count_sections (SinewDocument *document,
+                const char    *id)
+{
+  GPtrArray *sections = sinew_document_get_sections (document);
+  guint      n = 0;
+
+  for (guint i = 0; i < sections->len; i++)
+    n += g_str_equal (((SinewDocumentSection *)g_ptr_array_index (sections, i))->id, id);
+
+  return n;
+}
+
+/* Ids name one section each; sources and red flags cannot be left out; each number
+ * in brackets leads to a correction. */
+static void
+check_document (SinewDocument *document)
+{
+  GPtrArray       *sections = sinew_document_get_sections (document);
+  g_autofree char *text = read_text (document, NULL);
+  g_autofree char *corrections = read_text (document, "corrections");
+  g_autoptr (GRegex) number = g_regex_new ("\\[[0-9]+\\]", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const SinewDocumentSection *section = g_ptr_array_index (sections, i);
+
+      g_assert_cmpuint (count_sections (document, section->id), ==, 1);
+    }
+  g_assert_nonnull (find_section (document, "sources"));
+  g_assert_true (find_section (document, "sources")->is_always_shown);
+  assert_has (text, "Emergency number, at once");
+  assert_has (text, "“Stiff legs”");
+
+  g_regex_match (number, text, 0, &match);
+  for (; g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *mark = g_match_info_fetch (match, 0);
+      g_autofree char *note = g_strconcat (mark, " Correction (", NULL);
+
+      assert_has (text, note);
+    }
+}
+
+static void
+check_page (SinewLibrary *library,
+            SinewPage    *page)
+{
+  g_autoptr (GDateTime) day = make_day ();
+  g_autoptr (SinewDocument) document = sinew_page_document_new (page, library, day);
+  g_autofree char *text = read_text (document, NULL);
+
+  g_test_message ("%s", sinew_page_get_title (page));
+  g_assert_cmpstr (sinew_document_get_title (document), ==, sinew_page_get_title (page));
+  assert_has (sinew_document_get_imprint (document), "November 22, 2026");
+  assert_has (sinew_document_get_imprint (document), sinew_pack_get_version (sinew_library_get_pack (library)));
+  check_document (document);
+  if (sinew_page_get_summary (page))
+    assert_has (text, sinew_page_get_summary (page));
+
+  for (guint i = 0; i < sinew_page_get_sections (page)->len; i++)
+    {
+      const SinewSection *section = g_ptr_array_index (sinew_page_get_sections (page), i);
+
+      assert_has (text, section->title);
+      for (guint j = 0; j < section->blocks->len; j++)
+        {
+          const SinewBlock *block = g_ptr_array_index (section->blocks, j);
+
+          for (guint k = 0; block->kind == SINEW_BLOCK_CLAIMS && k < block->rows->len; k++)
+            assert_has (text, ((SinewRow *)g_ptr_array_index (block->rows, k))->text);
+        }
+    }
+}
+
+static void
+test_pages (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewPage) doctor = sinew_page_build_doctor (library);
+  g_autoptr (SinewPage) start = sinew_page_build_start (library);
+
+  support_visit_all_pages (check_page);
+  check_page (library, doctor);
+  check_page (library, start);
+}
+
+/* A table on paper has the texts of the grid, cell by cell. */
+static void
+check_comparison (SinewComparison *comparison)
+{
+  g_autoptr (GDateTime) day = make_day ();
+  g_autoptr (SinewGrid) grid = sinew_comparison_make_grid (comparison);
+  g_autoptr (SinewDocument) document = sinew_comparison_document_new (comparison, day);
+  const SinewDocumentSection *section = find_section (document, "table");
+  SinewPartTable             *table = NULL;
+  g_autofree char            *text = read_text (document, NULL);
+
+  check_document (document);
+  for (guint i = 0; i < section->parts->len; i++)
+    {
+      const SinewPart *part = g_ptr_array_index (section->parts, i);
+
+      table = part->table ? part->table : table;
+    }
+
+  g_assert_cmpuint (sinew_part_table_get_n_rows (table), ==, sinew_grid_get_n_rows (grid));
+  g_assert_cmpuint (sinew_part_table_get_n_columns (table), ==, sinew_grid_get_n_columns (grid) + 1);
+  for (guint row = 0; row < sinew_grid_get_n_rows (grid); row++)
+    {
+      g_assert_cmpstr (sinew_part_table_get_cell (table, row, 0), ==, sinew_grid_get_row_head (grid, row).label);
+      for (guint column = 0; column < sinew_grid_get_n_columns (grid); column++)
+        {
+          g_autofree char *cell = sinew_grid_dup_text (grid, row, column);
+
+          g_assert_cmpstr (sinew_part_table_get_head (table, column + 1), ==, sinew_grid_get_column_head (grid, column).label);
+          g_assert_cmpstr (sinew_part_table_get_cell (table, row, column + 1), ==, cell);
+        }
+    }
+
+  for (guint i = 0; i < sinew_grid_get_notes (grid)->len; i++)
+    {
+      g_autofree char *note = sinew_grid_dup_note (grid, i);
+
+      assert_has (text, note);
+    }
+  if (sinew_grid_get_filter (grid))
+    assert_has (text, sinew_grid_get_filter (grid));
+}
+
+static SinewFacets *
+tick (SinewLibrary      *library,
+      const char *const *ids)
+{
+  SinewFacets *facets = sinew_facets_new (library);
+
+  for (guint i = 0; ids[i]; i++)
+    sinew_facets_set_ticked (facets, sinew_library_lookup (library, SINEW_KIND_SYMPTOM, ids[i]), TRUE);
+
+  return facets;
+}
+
+static void
+test_comparisons (void)
+{
+  static const char *const ids[] = { "muscle-cramps", "tingling", NULL };
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewFacets) facets = tick (library, ids);
+  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
+  g_autoptr (SinewComparison) comparison = sinew_comparison_new (library, SINEW_SUBJECT_NUTRIENTS);
+  g_autoptr (GDateTime) day = make_day ();
+  g_autoptr (SinewDocument) document = NULL;
+  g_autofree char *doctor = NULL;
+
+  sinew_comparison_follow (comparison, facets);
+  check_comparison (comparison);
+  sinew_comparison_set_swapped (comparison, TRUE);
+  sinew_comparison_set_differences_only (comparison, TRUE);
+  check_comparison (comparison);
+
+  document = sinew_comparison_document_new (comparison, day);
+  doctor = read_text (document, "doctor");
+  assert_has (doctor, "Muscle cramps: ");
+  assert_has (doctor, "Tingling: ");
+  g_assert_true (find_section (document, "doctor")->is_always_shown);
+
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr (SinewItem) guide = g_list_model_get_item (guides, i);
+      g_autoptr (SinewComparison) of_article = sinew_comparison_new_for_article (library, guide);
+
+      check_comparison (of_article);
+    }
+}
+
+static void
+test_appointment (void)
+{
+  static const char *const ids[] = { "muscle-cramps", "tingling", NULL };
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewFacets) facets = tick (library, ids);
+  g_autoptr (GDateTime) day = make_day ();
+  GListModel *nutrients = sinew_library_get_items (library, SINEW_KIND_NUTRIENT);
+  GListModel *causes = sinew_library_get_items (library, SINEW_KIND_CAUSE);
+
+  for (guint density = 0; density < SINEW_APPOINTMENT_N_DENSITIES; density++)
+    {
+      g_autoptr (SinewDocument) document = sinew_appointment_document_new (facets, day, density);
+      g_autofree char *linked = read_text (document, "nutrients");
+      g_autofree char *others = read_text (document, "causes");
+      g_autofree char *symptoms = read_text (document, "symptoms");
+      g_autofree char *questions = read_text (document, "questions");
+
+      check_document (document);
+      assert_has (symptoms, "Since when\nHow often\nWhich leg\nWhat helps\n");
+      assert_has (symptoms, "Muscle cramps\n");
+      assert_has (linked, "Magnesium\n5 of 5 · moderate");
+      assert_has (linked, "serum magnesium");
+      assert_has (questions, "?\n");
+      for (guint i = 0; i < g_list_model_get_n_items (nutrients); i++)
+        {
+          g_autoptr (SinewItem) nutrient = g_list_model_get_item (nutrients, i);
+          g_autofree char *row = g_strdup_printf ("\n%s\n", sinew_item_get_name (nutrient));
+
+          if (sinew_facets_contains (facets, nutrient))
+            assert_has (linked, row);
+          else
+            assert_lacks (linked, row);
+        }
+      for (guint i = 0; i < g_list_model_get_n_items (causes); i++)
+        {
+          g_autoptr (SinewItem) cause = g_list_model_get_item (causes, i);
+
+          if (sinew_facets_matches_cause (facets, cause))
+            assert_has (others, sinew_item_get_name (cause));
+        }
+    }
+}
+
+/* With nothing ticked there are lines to write on, and no nutrient at all. */
+static void
+test_blank_appointment (void)
+{
+  static const char *const nothing[] = { NULL };
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewFacets) facets = tick (library, nothing);
+  g_autoptr (GDateTime) day = make_day ();
+  g_autoptr (SinewDocument) document = sinew_appointment_document_new (facets, day, 0);
+
+  check_document (document);
+  g_assert_nonnull (find_section (document, "symptoms"));
+  g_assert_null (find_section (document, "nutrients"));
+  g_assert_null (find_section (document, "causes"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/documents/pages", test_pages);
+  g_test_add_func ("/documents/comparisons", test_comparisons);
+  g_test_add_func ("/documents/appointment", test_appointment);
+  g_test_add_func ("/documents/blank-appointment", test_blank_appointment);
+
+  return g_test_run ();
+}
