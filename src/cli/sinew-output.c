@@ -5,11 +5,8 @@
 #include "config.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -17,12 +14,12 @@
 #include "sinew-command-error.h"
 #include "sinew-output.h"
 #include "sinew-plain-locale.h"
+#include "sinew-save.h"
 #include "sinew-suggest.h"
 
 #define DEFAULT_WIDTH 80
 #define MIN_WIDTH 40
 #define MAX_WIDTH 100
-#define MAX_LINKS 40
 
 typedef char *(*DrawFunc) (const SinewAnswerFuncs *funcs,
                            gpointer                answer,
@@ -142,197 +139,52 @@ sinew_format_is_for_programs (SinewFormat format)
   return formats[format].is_for_programs;
 }
 
-static gboolean
-fail_to_write (const char *name,
-               int         error_number,
-               GError    **error)
+/* A reader that has seen enough, as “head”, is nobody's mistake: nothing is said. */
+static void
+fail_quietly (GError **error)
 {
-  g_autofree char *shown = g_filename_display_name (name);
-
-  g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_IO,
-               /* Translators: the name of a file, then what is wrong with it. */
-               _("could not write “%s”: %s"), shown, g_strerror (error_number));
-
-  return FALSE;
-}
-
-static gboolean
-write_stream (FILE       *stream,
-              const char *name,
-              const char *text,
-              GError    **error)
-{
-  gsize n_bytes = strlen (text);
-
-  errno = 0;
-  if (fwrite (text, 1, n_bytes, stream) == n_bytes && fflush (stream) == 0)
-    return TRUE;
-
-  /* A reader that has seen enough, as “head”, is nobody's mistake. */
-  if (errno == EPIPE)
-    {
-      g_set_error_literal (error, SINEW_COMMAND_ERROR, SINEW_STATUS_IO, "");
-      return FALSE;
-    }
-
-  return fail_to_write (name, errno, error);
+  g_set_error_literal (error, SINEW_COMMAND_ERROR, SINEW_STATUS_IO, "");
 }
 
 static gboolean
 write_stdout (const char *text,
               GError    **error)
 {
-  /* Translators: the standard output, where the name of a file could be. */
-  return write_stream (stdout, _("standard output"), text, error);
-}
+  gsize n_bytes = strlen (text);
 
-/* Without O_NONBLOCK this would wait, maybe forever, for a reader of a pipe. */
-static FILE *
-open_device (const char *file,
-             GError    **error)
-{
-  int   descriptor = g_open (file, O_WRONLY | O_TRUNC | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0);
-  FILE *stream = NULL;
+  errno = 0;
+  if (fwrite (text, 1, n_bytes, stdout) == n_bytes && fflush (stdout) == 0)
+    return TRUE;
 
-  if (descriptor >= 0 && fcntl (descriptor, F_SETFL, O_WRONLY) == 0)
-    stream = fdopen (descriptor, "w");
-  if (stream)
-    return stream;
-
-  if (errno == ENXIO)
-    {
-      g_autofree char *shown = g_filename_display_name (file);
-
-      g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_IO,
-                   /* Translators: the name of a pipe. */
-                   _("could not write “%s”: nothing reads from it"), shown);
-    }
+  if (errno == EPIPE)
+    fail_quietly (error);
   else
-    {
-      fail_to_write (file, errno, error);
-    }
-  if (descriptor >= 0)
-    close (descriptor);
-
-  return NULL;
-}
-
-/* What is no regular file, as /dev/null, is written to and never replaced. */
-static gboolean
-write_in_place (const char *file,
-                const char *text,
-                GError    **error)
-{
-  FILE    *stream = open_device (file, error);
-  gboolean written;
-
-  if (stream == NULL)
-    return FALSE;
-
-  written = write_stream (stream, file, text, error);
-  if (fclose (stream) != 0 && written)
-    return fail_to_write (file, errno, error);
-
-  return written;
-}
-
-/* The message of GLib names the temporary file; the reason is what matters. */
-static gboolean
-fail_with_reason (const char   *file,
-                  const GError *reason,
-                  GError      **error)
-{
-  static const int numbers[] = {
-    ENOENT, EACCES, EPERM, EROFS, ENOTDIR, ENOSPC, EIO, ENAMETOOLONG, ELOOP
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
-    {
-      if (g_error_matches (reason, G_FILE_ERROR, g_file_error_from_errno (numbers[i])))
-        return fail_to_write (file, numbers[i], error);
-    }
-
-  g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_IO,
-               _("could not write the file: %s"), reason->message);
+    g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_IO,
+                 /* Translators: the name of a file, then what is wrong with it. */
+                 _("could not write “%s”: %s"),
+                    /* Translators: the standard output, where the name of a file could be. */
+                    _("standard output"), g_strerror (errno));
 
   return FALSE;
 }
 
-/* Writes the whole file under another name first, so that either the old one or
- * the new one is there. */
-static gboolean
-replace_file (const char *file,
-              const char *text,
-              int         mode,
-              GError    **error)
-{
-  g_autoptr (GError) reason = NULL;
-
-  if (g_file_set_contents_full (file, text, -1,
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                mode, &reason))
-    return TRUE;
-
-  return fail_with_reason (file, reason, error);
-}
-
-/* The new file has the mode of the old one; the umask is for new files only. */
-static gboolean
-replace_old_file (const char *file,
-                  const char *text,
-                  GError    **error)
-{
-  char            *real = realpath (file, NULL);
-  g_autofree char *target = g_strdup (real ? real : file);
-  gboolean         has_name = real != NULL;
-  GStatBuf         status;
-
-  free (real);
-  /* What is open without a name, as behind /dev/stdout, has no place for a new file. */
-  if (g_stat (file, &status) != 0 || !has_name || !S_ISREG (status.st_mode))
-    return write_in_place (file, text, error);
-  if (g_access (target, W_OK) != 0)
-    return fail_to_write (file, errno, error);
-  if (!replace_file (target, text, status.st_mode & 0777, error))
-    return FALSE;
-
-  return g_chmod (target, status.st_mode & 07777) == 0 || fail_to_write (file, errno, error);
-}
-
-/* Where links lead in the end, where nothing is yet: realpath() fails there. */
-static char *
-follow_links (const char *file)
-{
-  g_autofree char *path = g_strdup (file);
-
-  for (guint i = 0; i < MAX_LINKS; i++)
-    {
-      g_autofree char *link = g_file_read_link (path, NULL);
-      g_autofree char *folder = g_path_get_dirname (path);
-
-      if (link == NULL)
-        return g_steal_pointer (&path);
-      g_free (path);
-      path = g_path_is_absolute (link) ? g_strdup (link) : g_build_filename (folder, link, NULL);
-    }
-
-  return NULL;
-}
-
-/* A link stays a link, to the new file. */
 static gboolean
 write_file (const char *file,
             const char *text,
             GError    **error)
 {
-  g_autofree char *target = NULL;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GError) reason = NULL;
 
-  if (g_file_test (file, G_FILE_TEST_EXISTS))
-    return replace_old_file (file, text, error);
+  if (sinew_save_bytes (file, bytes, &reason))
+    return TRUE;
 
-  target = follow_links (file);
+  if (g_error_matches (reason, G_FILE_ERROR, G_FILE_ERROR_PIPE))
+    fail_quietly (error);
+  else
+    g_set_error_literal (error, SINEW_COMMAND_ERROR, SINEW_STATUS_IO, reason->message);
 
-  return target ? replace_file (target, text, 0666, error) : fail_to_write (file, ELOOP, error);
+  return FALSE;
 }
 
 static guint
