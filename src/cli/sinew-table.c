@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "sinew-csv.h"
 #include "sinew-table.h"
 
 /**
@@ -95,41 +96,11 @@ sinew_table_get_cell (SinewTable *self,
   return g_ptr_array_index (self->cells, row * self->n_columns + column);
 }
 
-/* Text that begins with = + - or @ is left as it is: programs want the text and
- * nothing else, and all of it is the program's own data. */
-static void
-append_csv_field (GString    *csv,
-                  const char *text)
-{
-  gboolean is_plain = strpbrk (text, "\",\r\n") == NULL &&
-                      !g_str_has_prefix (text, " ") && !g_str_has_suffix (text, " ");
-
-  if (is_plain)
-    {
-      g_string_append (csv, text);
-      return;
-    }
-
-  g_string_append_c (csv, '"');
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      if (*c == '"')
-        g_string_append_c (csv, '"');
-      g_string_append_c (csv, *c);
-    }
-  g_string_append_c (csv, '"');
-}
-
-static void
-end_csv_field (SinewTable *self,
-               GString    *csv,
-               guint       i)
-{
-  g_string_append (csv, (i + 1) % self->n_columns ? "," : "\r\n");
-}
-
 /**
  * sinew_table_to_csv:
+ *
+ * Text that begins with = + - or @ is left as it is: programs want the text and
+ * nothing else, and all of it is the program's own data.
  *
  * Returns: (transfer full): the columns' names and the rows, as RFC 4180 has it
  */
@@ -140,13 +111,13 @@ sinew_table_to_csv (SinewTable *self)
 
   for (guint i = 0; i < self->n_columns; i++)
     {
-      append_csv_field (csv, self->columns[i]);
-      end_csv_field (self, csv, i);
+      sinew_csv_append_field (csv, self->columns[i]);
+      sinew_csv_end_field (csv, i + 1 == self->n_columns);
     }
   for (guint i = 0; i < self->cells->len; i++)
     {
-      append_csv_field (csv, g_ptr_array_index (self->cells, i));
-      end_csv_field (self, csv, i);
+      sinew_csv_append_field (csv, g_ptr_array_index (self->cells, i));
+      sinew_csv_end_field (csv, (i + 1) % self->n_columns == 0);
     }
 
   return g_string_free (csv, FALSE);
