@@ -161,14 +161,14 @@ join_mentions (const char        *label,
   return g_string_free (text, FALSE);
 }
 
-static SinewTable *
+static SinewTextTable *
 make_table (gpointer answer)
 {
   static const char *const columns[] = {
     "id", "article", "section", "kind", "subject", "object", "text", "hedge", NULL
   };
-  SinewTable *table = sinew_table_new (columns);
-  Answer     *self = answer;
+  SinewTextTable *table = sinew_text_table_new (columns);
+  Answer         *self = answer;
 
   for (guint i = 0; i < self->claims->len; i++)
     {
@@ -178,9 +178,9 @@ make_table (gpointer answer)
       g_autofree char *subject = join_mentions (NULL, sinew_claim_get_subjects (claim));
       g_autofree char *object = join_mentions (label, sinew_claim_get_objects (claim));
 
-      sinew_table_add (table, sinew_item_get_id (SINEW_ITEM (claim)), sinew_claim_get_article (claim),
-                       sinew_claim_get_section (claim), sinew_claim_get_group (claim), subject, object,
-                       sinew_item_get_name (SINEW_ITEM (claim)), hedge);
+      sinew_text_table_add (table, sinew_item_get_id (SINEW_ITEM (claim)), sinew_claim_get_article (claim),
+                            sinew_claim_get_section (claim), sinew_claim_get_group (claim), subject, object,
+                            sinew_item_get_name (SINEW_ITEM (claim)), hedge);
     }
 
   return table;
@@ -190,9 +190,9 @@ static void
 write_json (gpointer     answer,
             JsonBuilder *builder)
 {
-  g_autoptr (SinewTable) table = make_table (answer);
+  g_autoptr (SinewTextTable) table = make_table (answer);
 
-  sinew_table_write_json (table, builder);
+  sinew_text_table_write_json (table, builder);
 }
 
 static const SinewAnswerFuncs funcs = { write_prose, write_json, make_table };

@@ -231,11 +231,11 @@ join_ids (GPtrArray *ids)
   return g_string_free (text, FALSE);
 }
 
-static SinewTable *
+static SinewTextTable *
 make_table (gpointer answer)
 {
   static const char *const columns[] = { "nutrient", "name", "symptom", "articles", NULL };
-  SinewTable              *table = sinew_table_new (columns);
+  SinewTextTable          *table = sinew_text_table_new (columns);
   Answer                  *self = answer;
 
   for (guint i = 0; i < self->nutrients->len; i++)
@@ -249,8 +249,8 @@ make_table (gpointer answer)
           g_autofree char *articles = link ? join_ids (sinew_link_get_articles (link)) : NULL;
 
           if (link)
-            sinew_table_add (table, sinew_item_get_id (nutrient), sinew_item_get_name (nutrient),
-                             sinew_item_get_id (symptom), articles);
+            sinew_text_table_add (table, sinew_item_get_id (nutrient), sinew_item_get_name (nutrient),
+                                  sinew_item_get_id (symptom), articles);
         }
     }
 

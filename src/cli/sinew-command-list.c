@@ -68,31 +68,31 @@ write_prose (gpointer    answer,
              SinewProse *prose)
 {
   const char *const columns[] = { C_ ("column heading", "ID"), C_ ("column heading", "Name"), NULL };
-  g_autoptr (SinewTable) table = sinew_table_new (columns);
+  g_autoptr (SinewTextTable) table = sinew_text_table_new (columns);
   GListModel *items = answer;
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
 
-      sinew_table_add (table, sinew_item_get_id (item), sinew_item_get_name (item));
+      sinew_text_table_add (table, sinew_item_get_id (item), sinew_item_get_name (item));
     }
   sinew_prose_add_table (prose, table);
 }
 
-static SinewTable *
+static SinewTextTable *
 make_table (gpointer answer)
 {
   static const char *const columns[] = { "id", "name", "kind", NULL };
-  SinewTable              *table = sinew_table_new (columns);
+  SinewTextTable          *table = sinew_text_table_new (columns);
   GListModel              *items = answer;
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
 
-      sinew_table_add (table, sinew_item_get_id (item), sinew_item_get_name (item),
-                       sinew_kind_get_slug (sinew_item_get_kind (item)));
+      sinew_text_table_add (table, sinew_item_get_id (item), sinew_item_get_name (item),
+                            sinew_kind_get_slug (sinew_item_get_kind (item)));
     }
 
   return table;
@@ -102,9 +102,9 @@ static void
 write_json (gpointer     answer,
             JsonBuilder *builder)
 {
-  g_autoptr (SinewTable) table = make_table (answer);
+  g_autoptr (SinewTextTable) table = make_table (answer);
 
-  sinew_table_write_json (table, builder);
+  sinew_text_table_write_json (table, builder);
 }
 
 static const SinewAnswerFuncs funcs = { write_prose, write_json, make_table };

@@ -75,7 +75,7 @@ write_json (gpointer     answer,
     write_doctor_json (self, builder);
 }
 
-static SinewTable *
+static SinewTextTable *
 make_table (gpointer answer)
 {
   g_autoptr (SinewPage) page = build_page (answer);

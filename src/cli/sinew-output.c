@@ -75,9 +75,9 @@ draw_csv (const SinewAnswerFuncs *funcs,
           gpointer                answer,
           guint                   width)
 {
-  g_autoptr (SinewTable) table = funcs->make_table (answer);
+  g_autoptr (SinewTextTable) table = funcs->make_table (answer);
 
-  return sinew_table_to_csv (table);
+  return sinew_text_table_to_csv (table);
 }
 
 static const struct

@@ -39,7 +39,7 @@ typedef struct
                        SinewProse *prose);
   void (*write_json) (gpointer     answer,
                       JsonBuilder *builder);
-  SinewTable *(*make_table) (gpointer answer);
+  SinewTextTable *(*make_table) (gpointer answer);
 } SinewAnswerFuncs;
 
 gboolean sinew_format_from_name (const char  *name,

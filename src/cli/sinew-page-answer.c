@@ -82,9 +82,9 @@ join_corrections (SinewRow *row)
 }
 
 static void
-add_row (SinewTable   *table,
-         SinewSection *section,
-         SinewRow     *row)
+add_row (SinewTextTable *table,
+         SinewSection   *section,
+         SinewRow       *row)
 {
   g_autofree char *n_articles = NULL;
   g_autofree char *corrections = join_corrections (row);
@@ -94,16 +94,16 @@ add_row (SinewTable   *table,
     n_articles = g_strdup_printf ("%d", row->n_articles);
   if (row->item && SINEW_IS_CLAIM (row->item))
     label = sinew_item_get_id (row->item);
-  sinew_table_add (table, section->id, label, n_articles, row->grade, row->text, corrections);
+  sinew_text_table_add (table, section->id, label, n_articles, row->grade, row->text, corrections);
 }
 
 static void
-add_block (SinewTable   *table,
-           SinewSection *section,
-           SinewBlock   *block)
+add_block (SinewTextTable *table,
+           SinewSection   *section,
+           SinewBlock     *block)
 {
   if (block->text)
-    sinew_table_add (table, section->id, block->title, NULL, NULL, block->text, NULL);
+    sinew_text_table_add (table, section->id, block->title, NULL, NULL, block->text, NULL);
   for (guint i = 0; i < block->rows->len; i++)
     add_row (table, section, g_ptr_array_index (block->rows, i));
 }
@@ -113,17 +113,17 @@ add_block (SinewTable   *table,
  *
  * Returns: (transfer full): the rows of all sections of a page
  */
-SinewTable *
+SinewTextTable *
 sinew_page_answer_make_table (SinewPage *page)
 {
   static const char *const columns[] = {
     "section", "label", "articles", "grade", "text", "corrections", NULL
   };
-  SinewTable *table = sinew_table_new (columns);
-  GPtrArray  *sections = sinew_page_get_sections (page);
+  SinewTextTable *table = sinew_text_table_new (columns);
+  GPtrArray      *sections = sinew_page_get_sections (page);
 
-  sinew_table_add (table, "summary", sinew_page_get_title (page), NULL, NULL,
-                   sinew_page_get_summary (page), NULL);
+  sinew_text_table_add (table, "summary", sinew_page_get_title (page), NULL, NULL,
+                        sinew_page_get_summary (page), NULL);
   for (guint i = 0; i < sections->len; i++)
     {
       SinewSection *section = g_ptr_array_index (sections, i);

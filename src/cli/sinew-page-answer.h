@@ -10,9 +10,9 @@
 
 G_BEGIN_DECLS
 
-void        sinew_page_answer_write_prose (SinewLibrary *library,
-                                           SinewPage    *page,
-                                           SinewProse   *prose);
-SinewTable *sinew_page_answer_make_table (SinewPage *page);
+void            sinew_page_answer_write_prose (SinewLibrary *library,
+                                               SinewPage    *page,
+                                               SinewProse   *prose);
+SinewTextTable *sinew_page_answer_make_table (SinewPage *page);
 
 G_END_DECLS

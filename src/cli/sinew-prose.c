@@ -256,33 +256,33 @@ sinew_prose_add_note (SinewProse *self,
 }
 
 static guint
-measure_column (SinewTable *table,
-                guint       column)
+measure_column (SinewTextTable *table,
+                guint           column)
 {
   guint width = 0;
 
-  for (guint row = 0; row < sinew_table_get_n_rows (table); row++)
-    width = MAX (width, measure (sinew_table_get_cell (table, row, column), -1));
+  for (guint row = 0; row < sinew_text_table_get_n_rows (table); row++)
+    width = MAX (width, measure (sinew_text_table_get_cell (table, row, column), -1));
 
   return width;
 }
 
 /* Lines up the columns, one row a line, so that other programs can take it apart. */
 static void
-append_plain_table (SinewProse *self,
-                    SinewTable *table)
+append_plain_table (SinewProse     *self,
+                    SinewTextTable *table)
 {
-  guint             n_columns = sinew_table_get_n_columns (table);
+  guint             n_columns = sinew_text_table_get_n_columns (table);
   g_autofree guint *widths = g_new (guint, n_columns);
 
   for (guint column = 0; column < n_columns; column++)
     widths[column] = measure_column (table, column);
 
-  for (guint row = 0; row < sinew_table_get_n_rows (table); row++)
+  for (guint row = 0; row < sinew_text_table_get_n_rows (table); row++)
     {
       for (guint column = 0; column < n_columns; column++)
         {
-          const char *cell = sinew_table_get_cell (table, row, column);
+          const char *cell = sinew_text_table_get_cell (table, row, column);
 
           g_string_append (self->text, cell);
           if (column + 1 < n_columns)
@@ -303,20 +303,20 @@ append_markdown_cell (SinewProse *self,
 }
 
 static void
-append_markdown_table (SinewProse *self,
-                       SinewTable *table)
+append_markdown_table (SinewProse     *self,
+                       SinewTextTable *table)
 {
-  guint n_columns = sinew_table_get_n_columns (table);
+  guint n_columns = sinew_text_table_get_n_columns (table);
 
   for (guint column = 0; column < n_columns; column++)
-    append_markdown_cell (self, sinew_table_get_column (table, column), column + 1 == n_columns);
+    append_markdown_cell (self, sinew_text_table_get_column (table, column), column + 1 == n_columns);
   for (guint column = 0; column < n_columns; column++)
     g_string_append (self->text, column + 1 == n_columns ? "| --- |\n" : "| --- ");
 
-  for (guint row = 0; row < sinew_table_get_n_rows (table); row++)
+  for (guint row = 0; row < sinew_text_table_get_n_rows (table); row++)
     {
       for (guint column = 0; column < n_columns; column++)
-        append_markdown_cell (self, sinew_table_get_cell (table, row, column), column + 1 == n_columns);
+        append_markdown_cell (self, sinew_text_table_get_cell (table, row, column), column + 1 == n_columns);
     }
 }
 
@@ -326,8 +326,8 @@ append_markdown_table (SinewProse *self,
  * Adds a table. Plain text leaves out the names of the columns.
  */
 void
-sinew_prose_add_table (SinewProse *self,
-                       SinewTable *table)
+sinew_prose_add_table (SinewProse     *self,
+                       SinewTextTable *table)
 {
   begin_block (self, FALSE);
   if (self->style == SINEW_PROSE_PLAIN)

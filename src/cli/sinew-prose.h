@@ -6,7 +6,7 @@
 
 #include <glib.h>
 
-#include "sinew-table.h"
+#include "sinew-text-table.h"
 
 G_BEGIN_DECLS
 
@@ -34,8 +34,8 @@ void        sinew_prose_add_item (SinewProse *self,
                                   const char *text);
 void        sinew_prose_add_note (SinewProse *self,
                                   const char *text);
-void        sinew_prose_add_table (SinewProse *self,
-                                   SinewTable *table);
+void        sinew_prose_add_table (SinewProse     *self,
+                                   SinewTextTable *table);
 const char *sinew_prose_get_text (SinewProse *self);
 void        sinew_prose_free (SinewProse *self);
 

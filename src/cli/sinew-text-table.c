@@ -5,14 +5,14 @@
 #include "config.h"
 
 #include "sinew-csv.h"
-#include "sinew-table.h"
+#include "sinew-text-table.h"
 
 /**
- * SinewTable:
+ * SinewTextTable:
  *
  * Rows of text under named columns.
  */
-struct _SinewTable
+struct _SinewTextTable
 {
   const char *const *columns;
   guint              n_columns;
@@ -20,16 +20,16 @@ struct _SinewTable
 };
 
 /**
- * sinew_table_new:
+ * sinew_text_table_new:
  * @columns: (array zero-terminated=1): the names of the columns, which the
  *   table borrows
  *
  * Returns: (transfer full): a table without rows
  */
-SinewTable *
-sinew_table_new (const char *const *columns)
+SinewTextTable *
+sinew_text_table_new (const char *const *columns)
 {
-  SinewTable *self = g_new0 (SinewTable, 1);
+  SinewTextTable *self = g_new0 (SinewTextTable, 1);
 
   self->columns = columns;
   self->n_columns = g_strv_length ((char **)columns);
@@ -39,19 +39,19 @@ sinew_table_new (const char *const *columns)
 }
 
 void
-sinew_table_free (SinewTable *self)
+sinew_text_table_free (SinewTextTable *self)
 {
   g_ptr_array_unref (self->cells);
   g_free (self);
 }
 
 /**
- * sinew_table_add:
+ * sinew_text_table_add:
  * @...: as many texts as there are columns; %NULL is an empty cell
  */
 void
-sinew_table_add (SinewTable *self,
-                 ...)
+sinew_text_table_add (SinewTextTable *self,
+                      ...)
 {
   va_list cells;
 
@@ -66,20 +66,20 @@ sinew_table_add (SinewTable *self,
 }
 
 guint
-sinew_table_get_n_columns (SinewTable *self)
+sinew_text_table_get_n_columns (SinewTextTable *self)
 {
   return self->n_columns;
 }
 
 guint
-sinew_table_get_n_rows (SinewTable *self)
+sinew_text_table_get_n_rows (SinewTextTable *self)
 {
   return self->cells->len / self->n_columns;
 }
 
 const char *
-sinew_table_get_column (SinewTable *self,
-                        guint       column)
+sinew_text_table_get_column (SinewTextTable *self,
+                             guint           column)
 {
   g_return_val_if_fail (column < self->n_columns, NULL);
 
@@ -87,17 +87,17 @@ sinew_table_get_column (SinewTable *self,
 }
 
 const char *
-sinew_table_get_cell (SinewTable *self,
-                      guint       row,
-                      guint       column)
+sinew_text_table_get_cell (SinewTextTable *self,
+                           guint           row,
+                           guint           column)
 {
-  g_return_val_if_fail (row < sinew_table_get_n_rows (self) && column < self->n_columns, NULL);
+  g_return_val_if_fail (row < sinew_text_table_get_n_rows (self) && column < self->n_columns, NULL);
 
   return g_ptr_array_index (self->cells, row * self->n_columns + column);
 }
 
 /**
- * sinew_table_to_csv:
+ * sinew_text_table_to_csv:
  *
  * Text that begins with = + - or @ is left as it is: programs want the text and
  * nothing else, and all of it is the program's own data.
@@ -105,7 +105,7 @@ sinew_table_get_cell (SinewTable *self,
  * Returns: (transfer full): the columns' names and the rows, as RFC 4180 has it
  */
 char *
-sinew_table_to_csv (SinewTable *self)
+sinew_text_table_to_csv (SinewTextTable *self)
 {
   GString *csv = g_string_new (NULL);
 
@@ -124,22 +124,22 @@ sinew_table_to_csv (SinewTable *self)
 }
 
 /**
- * sinew_table_write_json:
+ * sinew_text_table_write_json:
  *
  * Adds an array with one object per row, whose members are named as the columns.
  */
 void
-sinew_table_write_json (SinewTable  *self,
-                        JsonBuilder *builder)
+sinew_text_table_write_json (SinewTextTable *self,
+                             JsonBuilder    *builder)
 {
   json_builder_begin_array (builder);
-  for (guint row = 0; row < sinew_table_get_n_rows (self); row++)
+  for (guint row = 0; row < sinew_text_table_get_n_rows (self); row++)
     {
       json_builder_begin_object (builder);
       for (guint column = 0; column < self->n_columns; column++)
         {
           json_builder_set_member_name (builder, self->columns[column]);
-          json_builder_add_string_value (builder, sinew_table_get_cell (self, row, column));
+          json_builder_add_string_value (builder, sinew_text_table_get_cell (self, row, column));
         }
       json_builder_end_object (builder);
     }
