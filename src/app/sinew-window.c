@@ -9,6 +9,7 @@
 #include "sinew-adaptive-panes.h"
 #include "sinew-facets.h"
 #include "sinew-history.h"
+#include "sinew-imprint.h"
 #include "sinew-item-list.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-view.h"
@@ -554,17 +555,10 @@ search_stopped_cb (SinewWindow *self)
 static void
 fill_doctor_text (SinewWindow *self)
 {
-  GListModel *red_flags = sinew_library_get_items (self->library, SINEW_KIND_RED_FLAG);
-  g_autoptr (SinewItem) first = g_list_model_get_item (red_flags, 0);
-  guint            n_more = g_list_model_get_n_items (red_flags) - 1;
-  g_autofree char *text = NULL;
+  g_autofree char *text = sinew_imprint_dup_doctor (self->library);
 
-  if (first == NULL)
-    return;
-
-  /* Translators: a sign that needs a doctor, and how many others there are. */
-  text = g_strdup_printf (ngettext ("%s · %u more sign", "%s · %u more signs", n_more), sinew_item_get_name (first), n_more);
-  gtk_label_set_label (GTK_LABEL (self->doctor_text), text);
+  if (text)
+    gtk_label_set_label (GTK_LABEL (self->doctor_text), text);
 }
 
 static void
