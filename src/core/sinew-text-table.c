@@ -14,15 +14,14 @@
  */
 struct _SinewTextTable
 {
-  const char *const *columns;
-  guint              n_columns;
-  GPtrArray         *cells; /* row after row */
+  char     **columns;
+  guint      n_columns;
+  GPtrArray *cells; /* row after row */
 };
 
 /**
  * sinew_text_table_new:
- * @columns: (array zero-terminated=1): the names of the columns, which the
- *   table borrows
+ * @columns: (array zero-terminated=1): the names of the columns
  *
  * Returns: (transfer full): a table without rows
  */
@@ -31,8 +30,8 @@ sinew_text_table_new (const char *const *columns)
 {
   SinewTextTable *self = g_new0 (SinewTextTable, 1);
 
-  self->columns = columns;
-  self->n_columns = g_strv_length ((char **)columns);
+  self->columns = g_strdupv ((char **)columns);
+  self->n_columns = g_strv_length (self->columns);
   self->cells = g_ptr_array_new_with_free_func (g_free);
 
   return self;
@@ -41,6 +40,7 @@ sinew_text_table_new (const char *const *columns)
 void
 sinew_text_table_free (SinewTextTable *self)
 {
+  g_strfreev (self->columns);
   g_ptr_array_unref (self->cells);
   g_free (self);
 }
@@ -63,6 +63,21 @@ sinew_text_table_add (SinewTextTable *self,
       g_ptr_array_add (self->cells, g_strdup (cell ? cell : ""));
     }
   va_end (cells);
+}
+
+/**
+ * sinew_text_table_add_row:
+ * @cells: (element-type utf8): at most as many texts as there are columns; the
+ *   rest of the row is empty
+ */
+void
+sinew_text_table_add_row (SinewTextTable *self,
+                          GPtrArray      *cells)
+{
+  g_return_if_fail (self != NULL && cells != NULL && cells->len <= self->n_columns);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    g_ptr_array_add (self->cells, g_strdup (i < cells->len ? g_ptr_array_index (cells, i) : ""));
 }
 
 guint

@@ -13,6 +13,8 @@ typedef struct _SinewTextTable SinewTextTable;
 SinewTextTable *sinew_text_table_new (const char *const *columns);
 void            sinew_text_table_add (SinewTextTable *self,
                                       ...);
+void            sinew_text_table_add_row (SinewTextTable *self,
+                                          GPtrArray      *cells);
 guint           sinew_text_table_get_n_columns (SinewTextTable *self);
 guint           sinew_text_table_get_n_rows (SinewTextTable *self);
 const char     *sinew_text_table_get_column (SinewTextTable *self,
