@@ -87,7 +87,7 @@ append_wrapped (SinewProse *self,
                 guint       indent,
                 const char *text)
 {
-  g_auto (GStrv) words = g_strsplit_set (text, " \n", -1);
+  g_auto (GStrv) words = g_strsplit_set (text, " \t\r\n", -1);
   guint    column = measure (lead, -1);
   gboolean is_first = TRUE;
 
@@ -131,7 +131,7 @@ escape_markdown (const char *text)
 
       if (is_markup || is_lead)
         g_string_append_c (escaped, '\\');
-      g_string_append_c (escaped, *c == '\n' ? ' ' : *c);
+      g_string_append_c (escaped, strchr ("\t\r\n", *c) ? ' ' : *c);
     }
 
   return g_string_free (escaped, FALSE);
