@@ -209,6 +209,19 @@ sinew_grid_set_words (SinewGrid  *self,
   self->filter = g_strdup (filter);
 }
 
+/**
+ * sinew_grid_get_library:
+ *
+ * Returns: (transfer none): what the data come from
+ */
+SinewLibrary *
+sinew_grid_get_library (SinewGrid *self)
+{
+  g_return_val_if_fail (SINEW_IS_GRID (self), NULL);
+
+  return self->library;
+}
+
 const char *
 sinew_grid_get_title (SinewGrid *self)
 {

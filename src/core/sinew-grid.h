@@ -38,6 +38,7 @@ void       sinew_grid_set_words (SinewGrid  *self,
                                  const char *corner,
                                  const char *filter);
 
+SinewLibrary *sinew_grid_get_library (SinewGrid *self);
 const char   *sinew_grid_get_title (SinewGrid *self);
 const char   *sinew_grid_get_corner (SinewGrid *self);
 const char   *sinew_grid_get_filter (SinewGrid *self);

@@ -6,7 +6,9 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-guide.h"
 #include "sinew-imprint.h"
+#include "sinew-reference.h"
 
 /* What stands at the foot, wherever the data are shown. */
 
@@ -37,4 +39,78 @@ sinew_imprint_dup_doctor (SinewLibrary *library)
   /* Translators: a sign that needs a doctor, and how many others there are. */
   return g_strdup_printf (ngettext ("%s · %u more sign", "%s · %u more signs", n_more),
                           sinew_item_get_name (first), n_more);
+}
+
+static SinewRow *
+make_row_of_articles (SinewLibrary *library)
+{
+  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr (SinewGuide) guide = g_list_model_get_item (guides, i);
+
+      g_string_append_printf (names, "%s%s", i ? ", " : "", sinew_guide_get_article_name (guide));
+    }
+
+  return sinew_row_new (NULL, _("Articles"), names->str);
+}
+
+/**
+ * sinew_imprint_list_sources:
+ *
+ * Returns: (transfer full) (element-type SinewRow): what a comparison rests on: a
+ *   row with the names of all articles, then each source beyond them: its title,
+ *   and who published it where and when
+ */
+GPtrArray *
+sinew_imprint_list_sources (SinewGrid *grid)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify)sinew_row_free);
+  GPtrArray *references;
+
+  g_return_val_if_fail (SINEW_IS_GRID (grid), rows);
+
+  references = sinew_grid_get_references (grid);
+  g_ptr_array_add (rows, make_row_of_articles (sinew_grid_get_library (grid)));
+  for (guint i = 0; i < references->len; i++)
+    {
+      SinewItem       *reference = g_ptr_array_index (references, i);
+      g_autofree char *citation = sinew_reference_dup_citation (SINEW_REFERENCE (reference));
+
+      g_ptr_array_add (rows, sinew_row_new (reference, sinew_item_get_name (reference), citation));
+    }
+
+  return rows;
+}
+
+/**
+ * sinew_imprint_list_lines:
+ *
+ * Returns: (transfer full) (element-type utf8): what belongs at the end of all
+ *   that leaves the program for people: when to see a doctor, that nothing is
+ *   advice, and which data it is
+ */
+GPtrArray *
+sinew_imprint_list_lines (SinewLibrary *library)
+{
+  GPtrArray       *lines = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *doctor = NULL;
+  SinewPack       *pack;
+
+  g_return_val_if_fail (SINEW_IS_LIBRARY (library), lines);
+
+  doctor = sinew_imprint_dup_doctor (library);
+  if (doctor)
+    /* Translators: signs that need a doctor. */
+    g_ptr_array_add (lines, g_strdup_printf (_("When to see a doctor: %s"), doctor));
+  g_ptr_array_add (lines, g_strdup (_("Sinew displays what others have found; it does not advise.")));
+
+  pack = sinew_library_get_pack (library);
+  /* Translators: the name of the data, their version, their date. */
+  g_ptr_array_add (lines, g_strdup_printf (_("Data: %s, version %s, %s"), sinew_pack_get_name (pack),
+                                              sinew_pack_get_version (pack), sinew_pack_get_date (pack)));
+
+  return lines;
 }

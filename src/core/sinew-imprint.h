@@ -4,10 +4,12 @@
 
 #pragma once
 
-#include "sinew-library.h"
+#include "sinew-grid.h"
 
 G_BEGIN_DECLS
 
-char *sinew_imprint_dup_doctor (SinewLibrary *library);
+char      *sinew_imprint_dup_doctor (SinewLibrary *library);
+GPtrArray *sinew_imprint_list_sources (SinewGrid *grid);
+GPtrArray *sinew_imprint_list_lines (SinewLibrary *library);
 
 G_END_DECLS
