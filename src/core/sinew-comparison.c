@@ -544,9 +544,12 @@ static char *
 make_title (SinewComparison *self)
 {
   g_autofree char *items = NULL;
+  g_autofree char *of_article = NULL;
 
   if (self->guide)
-    return sinew_comparison_dup_article_title (self->library, self->guide);
+    of_article = sinew_comparison_dup_article_title (self->library, self->guide);
+  if (of_article)
+    return g_steal_pointer (&of_article);
 
   items = sinew_subject_count_to_text (self->subject, self->items->len);
 
