@@ -8,6 +8,7 @@
 
 #include "sinew-facets.h"
 #include "sinew-pack-loader.h"
+#include "support-time.h"
 #include "support.h"
 
 /* How long it takes to load data and to tick a box, on the built-in data and on
@@ -33,31 +34,6 @@ typedef struct
   double worst_tick; /* the longest tick of the best round, ms */
 } Result;
 
-static int
-compare_doubles (gconstpointer a,
-                 gconstpointer b)
-{
-  double x = *(const double *)a;
-  double y = *(const double *)b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-get_median (double *times,
-            guint   n)
-{
-  qsort (times, n, sizeof (double), compare_doubles);
-
-  return times[n / 2];
-}
-
-static double
-get_ms_since (gint64 start)
-{
-  return (g_get_monotonic_time () - start) / 1000.0;
-}
-
 static SinewLibrary *
 load (const char *folder)
 {
@@ -74,11 +50,11 @@ measure_load (const char *folder)
       gint64        start = g_get_monotonic_time ();
       SinewLibrary *library = load (folder);
 
-      times[i] = get_ms_since (start);
+      times[i] = support_get_ms_since (start);
       g_object_unref (library);
     }
 
-  return get_median (times, N_LOADS);
+  return support_get_median (times, N_LOADS);
 }
 
 static double
@@ -95,11 +71,11 @@ measure_parse (const char *folder)
 
       json_parser_load_from_file (parser, path, &error);
       g_assert_no_error (error);
-      times[i] = get_ms_since (start);
+      times[i] = support_get_ms_since (start);
       g_object_unref (parser);
     }
 
-  return get_median (times, N_LOADS);
+  return support_get_median (times, N_LOADS);
 }
 
 /* What a window asks for after a tick: the list, and the number at each box. */
@@ -138,7 +114,7 @@ tick_all (SinewFacets *facets,
 
       sinew_facets_set_ticked (facets, g_ptr_array_index (symptoms, i), ticked);
       read_all (facets, nutrients);
-      *worst = MAX (*worst, get_ms_since (start));
+      *worst = MAX (*worst, support_get_ms_since (start));
       n_ticks++;
     }
 
@@ -166,11 +142,11 @@ measure_ticks (SinewLibrary *library,
           n_ticks += tick_all (facets, nutrients, TRUE, &worst);
           n_ticks += tick_all (facets, nutrients, FALSE, &worst);
         }
-      times[i] = get_ms_since (start) / n_ticks;
+      times[i] = support_get_ms_since (start) / n_ticks;
       result->worst_tick = MIN (result->worst_tick, worst);
     }
 
-  result->tick = get_median (times, N_ROUNDS);
+  result->tick = support_get_median (times, N_ROUNDS);
 }
 
 static Result

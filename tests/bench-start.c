@@ -12,6 +12,7 @@
 
 #include "sinew-application.h"
 #include "sinew-item-list.h"
+#include "support-time.h"
 
 /* What it costs to start: the processor time from the start of the process to
  * the end of the first frame, and the memory then, of our window beside an empty
@@ -182,25 +183,6 @@ run (const char *self,
   return sample;
 }
 
-static int
-compare_doubles (gconstpointer a,
-                 gconstpointer b)
-{
-  double x = *(const double *)a;
-  double y = *(const double *)b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-get_median (double *values,
-            guint   n)
-{
-  qsort (values, n, sizeof (double), compare_doubles);
-
-  return values[n / 2];
-}
-
 static gboolean
 report (const char *what,
         const char *unit,
@@ -209,11 +191,11 @@ report (const char *what,
         double     *ratios,
         double      most)
 {
-  double   ratio = get_median (ratios, N_PAIRS);
+  double   ratio = support_get_median (ratios, N_PAIRS);
   gboolean is_good = ratio <= most;
 
   g_print ("start: %s: %.1f %s, an empty window %.1f %s: ×%.2f, at most ×%.1f%s\n",
-           what, get_median (ours, N_PAIRS), unit, get_median (empty, N_PAIRS), unit, ratio, most,
+           what, support_get_median (ours, N_PAIRS), unit, support_get_median (empty, N_PAIRS), unit, ratio, most,
            is_good ? "" : ", which is TOO MUCH");
 
   return is_good;
@@ -258,7 +240,7 @@ check_stall (const char *self)
 
   for (guint i = 0; i < N_STALLS; i++)
     stalls[i] = run (self, "stall").result;
-  stall = get_median (stalls, N_STALLS);
+  stall = support_get_median (stalls, N_STALLS);
   is_good = stall <= MAX_STALL_MS;
   g_print ("start: longest standstill while the data follow: %.1f ms, at most %.0f ms%s\n",
            stall, MAX_STALL_MS, is_good ? "" : ", which is TOO MUCH");

@@ -16,8 +16,6 @@
 #define ABOVE_FOOT 12
 #define EDGE_GAP 16
 #define RULE_GAP 3
-#define RULE 0.5
-#define RULE_GRAY 0.4
 
 #define MAX_IMPRINT_LINES 3
 
@@ -283,7 +281,7 @@ double
 sinew_sheets_get_body_top (SinewSheets *self,
                            guint        n)
 {
-  return SINEW_MARGIN_TOP + (n == 0 ? 0 : get_edge_line (self) + RULE_GAP + RULE + BELOW_HEADER);
+  return SINEW_MARGIN_TOP + (n == 0 ? 0 : get_edge_line (self) + RULE_GAP + SINEW_RULE + BELOW_HEADER);
 }
 
 /**
@@ -365,18 +363,8 @@ static void
 draw_header (SinewSheets *self,
              cairo_t     *cr)
 {
-  double y = SINEW_MARGIN_TOP + get_edge_line (self) + RULE_GAP + RULE / 2;
-
   draw_edge (self, cr, self->title, SINEW_MARGIN_TOP, FALSE);
   draw_edge (self, cr, self->heading, SINEW_MARGIN_TOP, TRUE);
-
-  cairo_save (cr);
-  cairo_set_source_rgb (cr, RULE_GRAY, RULE_GRAY, RULE_GRAY);
-  cairo_set_line_width (cr, RULE);
-  cairo_move_to (cr, SINEW_MARGIN_SIDE, y);
-  cairo_line_to (cr, self->width - SINEW_MARGIN_SIDE, y);
-  cairo_stroke (cr);
-  cairo_restore (cr);
 }
 
 static void
@@ -390,26 +378,19 @@ draw_foot (SinewSheets *self,
   draw_edge (self, cr, number, get_foot_top (self), TRUE);
 }
 
-/**
- * sinew_sheets_draw:
- * @n: a sheet, from 0
- * @cr: where one unit is a point, and the origin is the paper's top left corner
- *
- * Draws the ink of one sheet: no paper under it.
- */
-void
-sinew_sheets_draw (SinewSheets *self,
+typedef void (*DrawStrip) (const SinewStrip    *strip,
+                           cairo_t             *cr,
+                           double               x,
+                           double               y,
+                           const SinewFragment *fragment);
+
+static void
+for_each_fragment (SinewSheets *self,
                    guint        n,
-                   cairo_t     *cr)
+                   cairo_t     *cr,
+                   DrawStrip    draw)
 {
   double body_top = sinew_sheets_get_body_top (self, n);
-
-  g_return_if_fail (n < sinew_sheets_get_n (self));
-
-  cairo_save (cr);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  if (n > 0)
-    draw_header (self, cr);
 
   for (guint i = g_array_index (self->firsts, guint, n); i < self->fragments->len; i++)
     {
@@ -417,10 +398,52 @@ sinew_sheets_draw (SinewSheets *self,
 
       if (fragment->sheet != n)
         break;
-      sinew_strip_draw (sinew_sheets_get_strip (self, fragment->piece), cr,
-                        SINEW_MARGIN_SIDE, body_top + fragment->y, fragment);
+      draw (sinew_sheets_get_strip (self, fragment->piece), cr, SINEW_MARGIN_SIDE, body_top + fragment->y, fragment);
     }
+}
 
+static void
+draw_rules (SinewSheets *self,
+            guint        n,
+            cairo_t     *cr)
+{
+  double header = SINEW_MARGIN_TOP + get_edge_line (self) + RULE_GAP + SINEW_RULE / 2;
+
+  if (n > 0)
+    {
+      cairo_move_to (cr, SINEW_MARGIN_SIDE, header);
+      cairo_line_to (cr, self->width - SINEW_MARGIN_SIDE, header);
+    }
+  for_each_fragment (self, n, cr, sinew_strip_trace_rules);
+
+  cairo_set_source_rgb (cr, SINEW_RULE_GRAY, SINEW_RULE_GRAY, SINEW_RULE_GRAY);
+  cairo_set_line_width (cr, SINEW_RULE);
+  cairo_stroke (cr);
+}
+
+/**
+ * sinew_sheets_draw:
+ * @n: a sheet, from 0
+ * @cr: where one unit is a point, and the origin is the paper's top left corner
+ *
+ * Draws the ink of one sheet: no paper under it. All text comes first, as a PDF
+ * is smaller, and sooner written, the less text and rules take turns.
+ */
+void
+sinew_sheets_draw (SinewSheets *self,
+                   guint        n,
+                   cairo_t     *cr)
+{
+  g_return_if_fail (n < sinew_sheets_get_n (self));
+
+  cairo_save (cr);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  if (n > 0)
+    draw_header (self, cr);
+  for_each_fragment (self, n, cr, sinew_strip_draw_text);
   draw_foot (self, cr, n);
+
+  for_each_fragment (self, n, cr, sinew_strip_draw_shapes);
+  draw_rules (self, n, cr);
   cairo_restore (cr);
 }

@@ -6,10 +6,9 @@
 
 #include "sinew-strip.h"
 
-#define THIN 0.5
+/* In points */
 #define STRONG 1.0
 #define FRAME 0.8
-#define GRAY 0.4 /* 0 is black */
 
 /**
  * sinew_strip_new:
@@ -216,20 +215,14 @@ draw_whole (const SinewStrip *self,
 }
 
 static void
-draw_rule (const SinewStrip *self,
-           cairo_t          *cr,
-           double            x,
-           double            y,
-           double            thickness,
-           double            gray)
+trace_rule (const SinewStrip *self,
+            cairo_t          *cr,
+            double            x,
+            double            y,
+            double            thickness)
 {
-  cairo_save (cr);
-  cairo_set_source_rgb (cr, gray, gray, gray);
-  cairo_set_line_width (cr, thickness);
   cairo_move_to (cr, x, y - thickness / 2);
   cairo_line_to (cr, x + self->width, y - thickness / 2);
-  cairo_stroke (cr);
-  cairo_restore (cr);
 }
 
 static void
@@ -273,65 +266,71 @@ draw_squares (const SinewStrip *self,
   cairo_stroke (cr);
 }
 
-static void
-draw_around (const SinewStrip    *self,
-             cairo_t             *cr,
-             double               x,
-             double               y,
-             const SinewFragment *fragment)
-{
-  switch (self->kind)
-    {
-    case SINEW_STRIP_HEAD:
-      draw_rule (self, cr, x, y + fragment->height, STRONG, 0);
-      break;
-    case SINEW_STRIP_ROW:
-      if (fragment->is_last)
-        draw_rule (self, cr, x, y + fragment->height, THIN, GRAY);
-      break;
-    case SINEW_STRIP_BOX:
-      draw_frame (self, cr, x, y, fragment->height);
-      break;
-    case SINEW_STRIP_LINES:
-      for (guint i = 0; i < fragment->n_lines; i++)
-        draw_rule (self, cr, x, y += self->lines[fragment->first_line + i], THIN, GRAY);
-      break;
-    case SINEW_STRIP_CHECKS:
-      if (fragment->first_line == 0)
-        draw_squares (self, cr, x, y);
-      break;
-    default:
-      break;
-    }
-}
-
 /**
- * sinew_strip_draw:
+ * sinew_strip_draw_text:
  * @cr: where one unit is a point, with the color of the text set
  * @x: the left edge
  * @y: the top
  * @fragment: how much of the strip to draw
  *
- * Draws the fragment, with the head of its table above where it has one.
+ * Draws the texts of the fragment, and the head of its table above where it has
+ * one.
  */
 void
-sinew_strip_draw (const SinewStrip    *self,
-                  cairo_t             *cr,
-                  double               x,
-                  double               y,
-                  const SinewFragment *fragment)
+sinew_strip_draw_text (const SinewStrip    *self,
+                       cairo_t             *cr,
+                       double               x,
+                       double               y,
+                       const SinewFragment *fragment)
 {
   if (fragment->has_head)
-    {
-      SinewFragment head = { .height = self->head->piece.height, .is_last = TRUE };
-
-      sinew_strip_draw (self->head, cr, x, y - head.height, &head);
-    }
+    draw_whole (self->head, cr, x, y - self->head->piece.height);
 
   if (fragment->n_lines == self->piece.n_lines)
     draw_whole (self, cr, x, y);
   else
     draw_part (self, cr, x, y, fragment);
+}
 
-  draw_around (self, cr, x, y, fragment);
+/**
+ * sinew_strip_draw_shapes:
+ *
+ * Draws frame and squares of the fragment, and the rule under the head above it.
+ */
+void
+sinew_strip_draw_shapes (const SinewStrip    *self,
+                         cairo_t             *cr,
+                         double               x,
+                         double               y,
+                         const SinewFragment *fragment)
+{
+  if (fragment->has_head || self->kind == SINEW_STRIP_HEAD)
+    {
+      trace_rule (self, cr, x, fragment->has_head ? y : y + fragment->height, STRONG);
+      cairo_set_line_width (cr, STRONG);
+      cairo_stroke (cr);
+    }
+  if (self->kind == SINEW_STRIP_BOX)
+    draw_frame (self, cr, x, y, fragment->height);
+  if (self->kind == SINEW_STRIP_CHECKS && fragment->first_line == 0)
+    draw_squares (self, cr, x, y);
+}
+
+/**
+ * sinew_strip_trace_rules:
+ *
+ * Adds the thin rules of the fragment to the path of @cr.
+ */
+void
+sinew_strip_trace_rules (const SinewStrip    *self,
+                         cairo_t             *cr,
+                         double               x,
+                         double               y,
+                         const SinewFragment *fragment)
+{
+  if (self->kind == SINEW_STRIP_ROW && fragment->is_last)
+    trace_rule (self, cr, x, y + fragment->height, SINEW_RULE);
+
+  for (guint i = 0; self->kind == SINEW_STRIP_LINES && i < fragment->n_lines; i++)
+    trace_rule (self, cr, x, y += self->lines[fragment->first_line + i], SINEW_RULE);
 }

@@ -11,6 +11,10 @@
 
 G_BEGIN_DECLS
 
+/* A thin rule, in points, and its gray: 0 is black. */
+#define SINEW_RULE 0.5
+#define SINEW_RULE_GRAY 0.4
+
 /**
  * SinewStripKind:
  * @SINEW_STRIP_TITLE: the title of the document
@@ -102,11 +106,21 @@ void        sinew_strip_measure (SinewStrip *self,
                                  double      padding,
                                  double      min_height);
 void        sinew_strip_find_lines (SinewStrip *self);
-void        sinew_strip_draw (const SinewStrip    *self,
-                              cairo_t             *cr,
-                              double               x,
-                              double               y,
-                              const SinewFragment *fragment);
+void        sinew_strip_draw_text (const SinewStrip    *self,
+                                   cairo_t             *cr,
+                                   double               x,
+                                   double               y,
+                                   const SinewFragment *fragment);
+void        sinew_strip_draw_shapes (const SinewStrip    *self,
+                                     cairo_t             *cr,
+                                     double               x,
+                                     double               y,
+                                     const SinewFragment *fragment);
+void        sinew_strip_trace_rules (const SinewStrip    *self,
+                                     cairo_t             *cr,
+                                     double               x,
+                                     double               y,
+                                     const SinewFragment *fragment);
 void        sinew_strip_free (SinewStrip *self);
 
 G_END_DECLS
