@@ -6,14 +6,16 @@
 
 #include <locale.h>
 
+#include "sinew-comparison.h"
 #include "sinew-facets.h"
 #include "sinew-pack-loader.h"
 #include "support-time.h"
 #include "support.h"
 
 /* How long it takes to load data and to tick a box, on the built-in data and on
- * made-up data that grow. Fails where a tick takes more than a frame, or where
- * the cost grows clearly faster than the data.
+ * made-up data that grow, and to make the largest comparisons of the built-in
+ * data. Fails where a tick or a comparison takes more than a frame, or where the
+ * cost grows clearly faster than the data.
  *
  * What does not fit into the processor's caches takes twice as long, whoever reads
  * it. So the growth of a load is held against that of a bare parser on the same
@@ -22,6 +24,7 @@
 #define FRAME_MS 16.0
 #define N_LOADS 9
 #define N_ROUNDS 9
+#define N_COMPARED_TICKS 5
 #define SLACK 1.7
 
 static const guint factors[] = { 1, 4, 16 };
@@ -149,6 +152,53 @@ measure_ticks (SinewLibrary *library,
   result->tick = support_get_median (times, N_ROUNDS);
 }
 
+/* Returns a comparison of all that there is, under all aspects. */
+static SinewComparison *
+compare_all (SinewLibrary *library,
+             SinewSubject  subject)
+{
+  SinewComparison *comparison = sinew_comparison_new (library, subject);
+  g_autoptr (GPtrArray) items = sinew_subject_list_items (subject, library);
+  g_autoptr (GPtrArray) ticked = sinew_subject_list_items (SINEW_SUBJECT_SYMPTOMS, library);
+  GPtrArray *aspects = sinew_comparison_get_aspects (comparison);
+
+  for (guint i = 0; i < items->len; i++)
+    sinew_comparison_add (comparison, g_ptr_array_index (items, i));
+  for (guint i = 0; i < aspects->len; i++)
+    sinew_comparison_set_shown (comparison, sinew_aspect_get_id (g_ptr_array_index (aspects, i)), TRUE);
+  g_ptr_array_set_size (ticked, MIN (ticked->len, N_COMPARED_TICKS));
+  sinew_comparison_set_ticked (comparison, ticked, FALSE);
+
+  return comparison;
+}
+
+/* Makes a grid of all that there is, and says whether that takes a frame at most. */
+static gboolean
+check_grid (SinewSubject subject)
+{
+  g_autoptr (SinewLibrary) library = load (NULL);
+  g_autoptr (SinewComparison) comparison = compare_all (library, subject);
+  double   times[N_ROUNDS];
+  double   median;
+  gboolean is_good;
+
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      gint64     start = g_get_monotonic_time ();
+      SinewGrid *grid = sinew_comparison_make_grid (comparison);
+
+      times[i] = get_ms_since (start);
+      g_object_unref (grid);
+    }
+
+  median = get_median (times, N_ROUNDS);
+  is_good = median <= FRAME_MS;
+  g_print ("a comparison of all %s: %.2f ms, of %.0f%s\n", sinew_subject_get_slug (subject), median, FRAME_MS,
+           is_good ? "" : ", which is TOO MUCH");
+
+  return is_good;
+}
+
 static Result
 measure (const char *name,
          const char *folder)
@@ -216,6 +266,8 @@ main (void)
 
   is_good = builtin.worst_tick <= FRAME_MS;
   g_print ("a tick on the built-in data: %.4f ms at worst, of %.0f%s\n", builtin.worst_tick, FRAME_MS, is_good ? "" : ", which is TOO MUCH");
+  is_good &= check_grid (SINEW_SUBJECT_CAUSES);
+  is_good &= check_grid (SINEW_SUBJECT_NUTRIENTS);
   is_good &= check_growth ("load", results[2].load / results[1].load, results[2].parse / results[1].parse);
   is_good &= check_growth ("tick", results[2].tick / results[1].tick, (double)factors[2] / factors[1]);
 
