@@ -211,6 +211,24 @@ test_marks (Fixture      *fixture,
   g_assert_false (sinew_cell_equal (counted, single));
 }
 
+/* Items are told apart by what is said of them, not by what they are called. */
+static void
+test_label_of_marks (Fixture      *fixture,
+                     gconstpointer data)
+{
+  SinewRow *row = new_link_row (fixture, "nutrient/magnesium", "symptom/muscle-cramps");
+  SinewRow *renamed = new_link_row (fixture, "nutrient/magnesium", "symptom/muscle-cramps");
+  g_autoptr (SinewCell) cell = NULL;
+  g_autoptr (SinewCell) other = NULL;
+
+  g_free (renamed->label);
+  renamed->label = g_strdup ("Something else");
+  cell = sinew_cell_new_marks (row);
+  other = sinew_cell_new_marks (renamed);
+
+  g_assert_true (sinew_cell_equal (cell, other));
+}
+
 /* A correction that stands under the table is named by its number, any other is
  * not. */
 static void
@@ -230,6 +248,30 @@ test_notes (Fixture      *fixture,
   assert_text (cell, notes, "Relaxation 1; Muscle cramps 1");
   g_ptr_array_add (notes, support_get (fixture->library, "correction/d-25"));
   assert_text (cell, notes, "Relaxation 1; Muscle cramps 1 [2]");
+}
+
+/* Two that read alike but for the number of a correction do not say the same. */
+static void
+test_equal_notes (Fixture      *fixture,
+                  gconstpointer data)
+{
+  GPtrArray *corrected_rows = new_rows ();
+  GPtrArray *otherwise_rows = new_rows ();
+  GPtrArray *sound_rows = new_rows ();
+  g_autoptr (SinewCell) corrected = NULL;
+  g_autoptr (SinewCell) otherwise = NULL;
+  g_autoptr (SinewCell) sound = NULL;
+
+  add_row (fixture, corrected_rows, "Muscle pain", "sore-legs-103", NULL);
+  add_row (fixture, otherwise_rows, "Muscle pain", "sore-legs-107", NULL);
+  add_row (fixture, sound_rows, "Muscle pain", "sore-legs-104", NULL);
+  corrected = sinew_cell_new_terms (corrected_rows);
+  otherwise = sinew_cell_new_terms (otherwise_rows);
+  sound = sinew_cell_new_terms (sound_rows);
+
+  g_assert_true (sinew_cell_equal (corrected, corrected));
+  g_assert_false (sinew_cell_equal (corrected, sound));
+  g_assert_false (sinew_cell_equal (corrected, otherwise));
 }
 
 static void
@@ -318,7 +360,9 @@ main (int    argc,
   ADD ("one-article", test_one_article);
   g_test_add_func ("/cell/one-statement", test_one_statement);
   ADD ("marks", test_marks);
+  ADD ("label-of-marks", test_label_of_marks);
   ADD ("notes", test_notes);
+  ADD ("equal-notes", test_equal_notes);
   g_test_add_func ("/cell/equal-numbers", test_equal_numbers);
   g_test_add_func ("/cell/numbers", test_numbers);
   g_test_add_func ("/cell/locale", test_locale);

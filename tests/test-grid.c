@@ -214,6 +214,40 @@ test_differences_of_all (Fixture      *fixture,
     }
 }
 
+/* Every two items of a subject, or as many as do not take too long. */
+static guint
+check_pairs (Fixture     *fixture,
+             SinewSubject subject)
+{
+  g_autoptr (GPtrArray) items = sinew_subject_list_items (subject, fixture->library);
+  guint step = items->len > 40 ? 5 : 1;
+  guint n_folded = 0;
+
+  for (guint i = 0; i < items->len; i += step)
+    {
+      for (guint j = i + 1; j < items->len; j++)
+        {
+          g_autoptr (SinewComparison) comparison = new_comparison (fixture, subject);
+
+          sinew_comparison_add (comparison, g_ptr_array_index (items, i));
+          sinew_comparison_add (comparison, g_ptr_array_index (items, j));
+          n_folded += check_differences (comparison);
+        }
+    }
+
+  return n_folded;
+}
+
+static void
+test_differences_of_two (Fixture      *fixture,
+                         gconstpointer data)
+{
+  g_assert_cmpuint (check_pairs (fixture, SINEW_SUBJECT_NUTRIENTS), >, 0);
+  g_assert_cmpuint (check_pairs (fixture, SINEW_SUBJECT_SYMPTOMS), >, 0);
+  g_assert_cmpuint (check_pairs (fixture, SINEW_SUBJECT_CAUSES), >, 0);
+  g_assert_cmpuint (check_pairs (fixture, SINEW_SUBJECT_SUPPLEMENT_FORMS), >, 0);
+}
+
 /* One item has nothing to differ from. */
 static void
 test_differences_of_one (Fixture      *fixture,
@@ -306,6 +340,7 @@ main (int    argc,
 
   ADD ("swapped", test_swapped);
   ADD ("differences-of-all", test_differences_of_all);
+  ADD ("differences-of-two", test_differences_of_two);
   ADD ("differences-of-one", test_differences_of_one);
   ADD ("words", test_words);
   ADD ("ticked", test_ticked);

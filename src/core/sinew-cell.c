@@ -284,19 +284,37 @@ sinew_cell_get_references (SinewCell *self)
 }
 
 static gboolean
-is_same_row (const SinewRow *a,
+has_same_notes (const SinewRow *a,
+                const SinewRow *b)
+{
+  if (a->corrections->len != b->corrections->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->corrections->len; i++)
+    {
+      if (g_ptr_array_index (a->corrections, i) != g_ptr_array_index (b->corrections, i))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The label of a row of marks names the item. */
+static gboolean
+is_same_row (SinewCellKind   kind,
+             const SinewRow *a,
              const SinewRow *b)
 {
-  return g_strcmp0 (a->label, b->label) == 0 && a->n_articles == b->n_articles &&
+  return (kind == SINEW_CELL_MARKS || g_strcmp0 (a->label, b->label) == 0) && a->n_articles == b->n_articles &&
          g_strcmp0 (a->hedge_note, b->hedge_note) == 0 && g_strcmp0 (a->grade, b->grade) == 0 &&
-         g_strcmp0 (a->setting, b->setting) == 0;
+         g_strcmp0 (a->setting, b->setting) == 0 && has_same_notes (a, b);
 }
 
 /**
  * sinew_cell_equal:
  *
- * Returns: whether both say the same, whoever says so. The label of a row of
- *   marks names the item and is not compared.
+ * Returns: whether both say the same, whoever says so, and the same corrections
+ *   belong to it
  */
 gboolean
 sinew_cell_equal (SinewCell *a,
@@ -310,7 +328,7 @@ sinew_cell_equal (SinewCell *a,
 
   for (guint i = 0; i < a->rows->len; i++)
     {
-      if (!is_same_row (g_ptr_array_index (a->rows, i), g_ptr_array_index (b->rows, i)))
+      if (!is_same_row (a->kind, g_ptr_array_index (a->rows, i), g_ptr_array_index (b->rows, i)))
         return FALSE;
     }
 
@@ -431,22 +449,6 @@ describe_number (SinewCell *self)
 
   /* Translators: a number and its unit, as “79 mg”. */
   return g_strdup_printf (_("%'.10g %s"), self->number, self->unit);
-}
-
-static gboolean
-has_same_notes (const SinewRow *a,
-                const SinewRow *b)
-{
-  if (a->corrections->len != b->corrections->len)
-    return FALSE;
-
-  for (guint i = 0; i < a->corrections->len; i++)
-    {
-      if (g_ptr_array_index (a->corrections, i) != g_ptr_array_index (b->corrections, i))
-        return FALSE;
-    }
-
-  return TRUE;
 }
 
 /* Whether one reserve and the same corrections hold for all terms, as in the cell
