@@ -281,6 +281,30 @@ test_shown (Fixture      *fixture,
   g_assert_cmpuint (fixture->n_changes, ==, 2);
 }
 
+/* Symptoms that are not in a column of their own are among the signs. */
+static void
+test_ticked_not_shown (Fixture      *fixture,
+                       gconstpointer data)
+{
+  g_autoptr (SinewComparison) plain = sinew_comparison_new (fixture->library, SINEW_SUBJECT_NUTRIENTS);
+  SinewAspect *signs = g_ptr_array_index (sinew_comparison_get_aspects (fixture->comparison), 2);
+  g_autoptr (GPtrArray) ticked = g_ptr_array_new ();
+  g_autoptr (SinewCell) all = NULL;
+  g_autoptr (SinewCell) others = NULL;
+  g_autoptr (SinewCell) cell = NULL;
+
+  g_assert_cmpstr (sinew_aspect_get_id (signs), ==, "signs");
+  g_ptr_array_add (ticked, get_symptom (fixture, "muscle-cramps"));
+  sinew_comparison_set_ticked (fixture->comparison, ticked, FALSE);
+  all = sinew_comparison_get_cell (plain, get_nutrient (fixture, "magnesium"), signs);
+  others = sinew_comparison_get_cell (fixture->comparison, get_nutrient (fixture, "magnesium"), signs);
+  sinew_comparison_set_shown (fixture->comparison, "ticked", FALSE);
+  cell = sinew_comparison_get_cell (fixture->comparison, get_nutrient (fixture, "magnesium"), signs);
+
+  g_assert_cmpuint (sinew_cell_get_rows (others)->len, ==, sinew_cell_get_rows (all)->len - 1);
+  g_assert_true (sinew_cell_equal (cell, all));
+}
+
 /* Asserts that what was just done was announced once if it is to be seen, and
  * otherwise not at all. */
 static void
@@ -415,6 +439,7 @@ main (int    argc,
   ADD ("add", test_add);
   ADD ("subjects", test_subjects);
   ADD ("shown", test_shown);
+  ADD ("ticked-not-shown", test_ticked_not_shown);
   ADD ("changed", test_changed);
   ADD ("copy", test_copy);
   ADD ("copy-follows", test_copy_follows);

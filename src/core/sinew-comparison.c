@@ -506,9 +506,13 @@ sinew_comparison_get_cell (SinewComparison *self,
                            SinewItem       *item,
                            SinewAspect     *aspect)
 {
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
   g_return_val_if_fail (SINEW_IS_COMPARISON (self), NULL);
 
-  return sinew_aspect_make_cell (aspect, self->library, item, self->ticked);
+  /* Where no aspect is of a ticked symptom, it belongs to the other signs. */
+  return sinew_aspect_make_cell (aspect, self->library, item,
+                                 sinew_comparison_is_shown (self, SINEW_ASPECT_TICKED) ? self->ticked : none);
 }
 
 /* The aspects that are shown; the ticked symptoms in the place of the one that
