@@ -356,6 +356,36 @@ test_changed (Fixture      *fixture,
 }
 
 static void
+test_changed_by_ticks (Fixture      *fixture,
+                       gconstpointer data)
+{
+  g_autoptr (GPtrArray) ticked = g_ptr_array_new ();
+  g_autofree char *before = describe_grid (fixture->comparison);
+
+  g_ptr_array_add (ticked, get_symptom (fixture, "muscle-cramps"));
+  sinew_comparison_set_ticked (fixture->comparison, ticked, FALSE);
+  assert_announced (fixture, &before, TRUE);
+  sinew_comparison_set_ticked (fixture->comparison, ticked, FALSE);
+  assert_announced (fixture, &before, FALSE);
+  sinew_comparison_set_ticked (fixture->comparison, sinew_comparison_get_ticked (fixture->comparison), FALSE);
+  assert_announced (fixture, &before, FALSE);
+  g_assert_cmpuint (sinew_comparison_get_ticked (fixture->comparison)->len, ==, 1);
+
+  sinew_comparison_follow (fixture->comparison, fixture->facets);
+  assert_announced (fixture, &before, TRUE);
+  sinew_facets_set_match_any (fixture->facets, TRUE);
+  assert_announced (fixture, &before, FALSE);
+  sinew_facets_set_ticked (fixture->facets, get_symptom (fixture, "tetany"), TRUE);
+  assert_announced (fixture, &before, TRUE);
+  sinew_facets_set_match_any (fixture->facets, FALSE);
+  assert_announced (fixture, &before, FALSE);
+  sinew_facets_set_ticked (fixture->facets, get_symptom (fixture, "muscle-cramps"), TRUE);
+  assert_announced (fixture, &before, TRUE);
+  sinew_facets_set_match_any (fixture->facets, TRUE);
+  assert_announced (fixture, &before, TRUE);
+}
+
+static void
 test_copy (Fixture      *fixture,
            gconstpointer data)
 {
@@ -441,6 +471,7 @@ main (int    argc,
   ADD ("shown", test_shown);
   ADD ("ticked-not-shown", test_ticked_not_shown);
   ADD ("changed", test_changed);
+  ADD ("changed-by-ticks", test_changed_by_ticks);
   ADD ("copy", test_copy);
   ADD ("copy-follows", test_copy_follows);
   ADD ("copy-of-table", test_copy_of_table);

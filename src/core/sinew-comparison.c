@@ -63,7 +63,8 @@ sinew_comparison_class_init (SinewComparisonClass *klass)
   /**
    * SinewComparison::changed:
    *
-   * What sinew_comparison_make_grid() makes is another one now.
+   * What sinew_comparison_make_grid() makes is another one now, or something is
+   * followed now.
    */
   changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -239,23 +240,72 @@ sinew_comparison_get_guide (SinewComparison *self)
   return self->guide;
 }
 
-static void
-facets_changed_cb (SinewComparison *self)
+static gboolean
+has_same_objects (GPtrArray *a,
+                  GPtrArray *b)
+{
+  for (guint i = 0; i < a->len && i < b->len; i++)
+    {
+      if (g_ptr_array_index (a, i) != g_ptr_array_index (b, i))
+        return FALSE;
+    }
+
+  return a->len == b->len;
+}
+
+static GPtrArray *
+list_remaining (SinewComparison *self)
 {
   GListModel *nutrients = sinew_library_get_items (self->library, SINEW_KIND_NUTRIENT);
-  g_autoptr (GPtrArray) ticked = sinew_facets_dup_ticked (self->followed);
+  GPtrArray  *remaining = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_ptr_array_set_size (self->items, 0);
   for (guint i = 0; i < g_list_model_get_n_items (nutrients); i++)
     {
       g_autoptr (SinewItem) nutrient = g_list_model_get_item (nutrients, i);
 
       if (sinew_facets_contains (self->followed, nutrient))
-        g_ptr_array_add (self->items, g_steal_pointer (&nutrient));
+        g_ptr_array_add (remaining, g_steal_pointer (&nutrient));
     }
+
+  return remaining;
+}
+
+/* Returns whether the grid is another one now. All or any of one are the same, and
+ * nobody is told which it is where the ticks are not followed. */
+static gboolean
+take_ticked (SinewComparison *self,
+             GPtrArray       *ticked,
+             gboolean         match_any)
+{
+  gboolean is_other = self->match_any != match_any && self->followed && ticked->len > 1;
+
+  self->match_any = match_any;
+  if (has_same_objects (self->ticked, ticked))
+    return is_other;
+
   copy_objects (self->ticked, ticked);
-  self->match_any = sinew_facets_get_match_any (self->followed);
-  emit_changed (self);
+
+  return TRUE;
+}
+
+static gboolean
+take_followed (SinewComparison *self)
+{
+  g_autoptr (GPtrArray) remaining = list_remaining (self);
+  g_autoptr (GPtrArray) ticked = sinew_facets_dup_ticked (self->followed);
+  gboolean is_other = !has_same_objects (self->items, remaining);
+
+  if (is_other)
+    copy_objects (self->items, remaining);
+
+  return take_ticked (self, ticked, sinew_facets_get_match_any (self->followed)) || is_other;
+}
+
+static void
+facets_changed_cb (SinewComparison *self)
+{
+  if (take_followed (self))
+    emit_changed (self);
 }
 
 /**
@@ -275,7 +325,8 @@ sinew_comparison_follow (SinewComparison *self,
   stop_following (self);
   self->followed = g_object_ref (facets);
   g_signal_connect_object (facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
-  facets_changed_cb (self);
+  take_followed (self);
+  emit_changed (self);
 }
 
 static void
@@ -393,9 +444,8 @@ sinew_comparison_set_ticked (SinewComparison *self,
 {
   g_return_if_fail (SINEW_IS_COMPARISON (self) && symptoms != NULL);
 
-  copy_objects (self->ticked, symptoms);
-  self->match_any = match_any;
-  emit_changed (self);
+  if (take_ticked (self, symptoms, !!match_any))
+    emit_changed (self);
 }
 
 /**
