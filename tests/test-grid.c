@@ -266,6 +266,95 @@ test_differences_of_one (Fixture      *fixture,
 }
 
 static void
+show_ticked_only (SinewComparison *comparison)
+{
+  GPtrArray *aspects = sinew_comparison_get_aspects (comparison);
+
+  for (guint i = 0; i < aspects->len; i++)
+    {
+      const char *id = sinew_aspect_get_id (g_ptr_array_index (aspects, i));
+
+      sinew_comparison_set_shown (comparison, id, g_str_equal (id, "ticked"));
+    }
+}
+
+/* What is folded is explained as well. */
+static void
+test_legend (Fixture      *fixture,
+             gconstpointer data)
+{
+  g_autoptr (SinewComparison) comparison = sinew_comparison_new (fixture->library, SINEW_SUBJECT_NUTRIENTS);
+  g_autoptr (GPtrArray) ticked = g_ptr_array_new ();
+  g_autoptr (SinewGrid) empty = sinew_comparison_make_grid (comparison);
+  g_autoptr (SinewGrid) grid = NULL;
+  g_autoptr (SinewGrid) folded = NULL;
+  g_autofree char *no_legend = sinew_grid_dup_legend (empty);
+  g_autofree char *legend = NULL;
+  g_autofree char *folded_legend = NULL;
+
+  /* Of both, one article says so, and research is limited. */
+  g_ptr_array_add (ticked, support_get (fixture->library, "symptom/muscle-tightness"));
+  sinew_comparison_set_ticked (comparison, ticked, FALSE);
+  show_ticked_only (comparison);
+  sinew_comparison_add (comparison, support_get (fixture->library, "nutrient/calcium"));
+  sinew_comparison_add (comparison, support_get (fixture->library, "nutrient/vitamin-d"));
+  grid = sinew_comparison_make_grid (comparison);
+  sinew_comparison_set_differences_only (comparison, TRUE);
+  folded = sinew_comparison_make_grid (comparison);
+  legend = sinew_grid_dup_legend (grid);
+  folded_legend = sinew_grid_dup_legend (folded);
+
+  g_assert_null (no_legend);
+  g_assert_nonnull (strstr (legend, "“Research” tells"));
+  g_assert_cmpuint (sinew_grid_get_same_aspects (folded)->len, ==, 1);
+  g_assert_cmpstr (folded_legend, ==, legend);
+}
+
+static guint
+check_pairs_with (Fixture   *fixture,
+                  GPtrArray *nutrients,
+                  GPtrArray *ticked)
+{
+  guint n_folded = 0;
+
+  for (guint i = 0; i < nutrients->len; i++)
+    {
+      for (guint j = i + 1; j < nutrients->len; j++)
+        {
+          g_autoptr (SinewComparison) comparison = sinew_comparison_new (fixture->library, SINEW_SUBJECT_NUTRIENTS);
+
+          show_ticked_only (comparison);
+          sinew_comparison_set_ticked (comparison, ticked, FALSE);
+          sinew_comparison_add (comparison, g_ptr_array_index (nutrients, i));
+          sinew_comparison_add (comparison, g_ptr_array_index (nutrients, j));
+          n_folded += check_differences (comparison);
+        }
+    }
+
+  return n_folded;
+}
+
+/* What two items have in common may have sources of its own for each. */
+static void
+test_references (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (GPtrArray) nutrients = sinew_subject_list_items (SINEW_SUBJECT_NUTRIENTS, fixture->library);
+  g_autoptr (GPtrArray) symptoms = sinew_subject_list_items (SINEW_SUBJECT_SYMPTOMS, fixture->library);
+  g_autoptr (GPtrArray) ticked = g_ptr_array_new ();
+  guint n_folded = 0;
+
+  for (guint i = 0; i < symptoms->len; i++)
+    {
+      g_ptr_array_set_size (ticked, 0);
+      g_ptr_array_add (ticked, g_ptr_array_index (symptoms, i));
+      n_folded += check_pairs_with (fixture, nutrients, ticked);
+    }
+
+  g_assert_cmpuint (n_folded, >, 0);
+}
+
+static void
 assert_words (SinewComparison *comparison,
               const char      *title,
               const char      *corner,
@@ -342,6 +431,8 @@ main (int    argc,
   ADD ("differences-of-all", test_differences_of_all);
   ADD ("differences-of-two", test_differences_of_two);
   ADD ("differences-of-one", test_differences_of_one);
+  ADD ("legend", test_legend);
+  ADD ("references", test_references);
   ADD ("words", test_words);
   ADD ("ticked", test_ticked);
 

@@ -185,6 +185,13 @@ sinew_grid_new (SinewLibrary *library,
     }
   collect_notes (self);
 
+  /* What is folded is said once, but every item may have it from other sources. */
+  for (guint i = 0; i < cells->len; i++)
+    {
+      if (is_same[i % aspects->len])
+        add_unique (self->references, sinew_cell_get_references (g_ptr_array_index (cells, i)));
+    }
+
   return self;
 }
 
@@ -480,13 +487,13 @@ is_from_references (const SinewRow *row)
 }
 
 static gboolean
-has_row (SinewGrid    *self,
-         SinewCellKind kind,
-         RowFunc       is_wanted)
+have_row (GPtrArray    *cells,
+          SinewCellKind kind,
+          RowFunc       is_wanted)
 {
-  for (guint i = 0; i < self->cells->len; i++)
+  for (guint i = 0; i < cells->len; i++)
     {
-      SinewCell *cell = g_ptr_array_index (self->cells, i);
+      SinewCell *cell = g_ptr_array_index (cells, i);
       GPtrArray *rows = sinew_cell_get_rows (cell);
 
       for (guint j = 0; sinew_cell_get_kind (cell) == kind && j < rows->len; j++)
@@ -497,6 +504,14 @@ has_row (SinewGrid    *self,
     }
 
   return FALSE;
+}
+
+static gboolean
+has_row (SinewGrid    *self,
+         SinewCellKind kind,
+         RowFunc       is_wanted)
+{
+  return have_row (self->cells, kind, is_wanted) || have_row (self->same_cells, kind, is_wanted);
 }
 
 /**
