@@ -418,6 +418,58 @@ test_ticked (Fixture      *fixture,
   g_assert_null (strstr (signs, "Restless"));
 }
 
+/* “Other” are only those beside symptoms that have heads of their own. */
+static void
+test_name_of_signs (Fixture      *fixture,
+                    gconstpointer data)
+{
+  static const struct
+  {
+    SinewSubject subject;
+    guint        place;
+    const char  *alone;
+    const char  *beside_ticked;
+  } cases[] = {
+    { SINEW_SUBJECT_NUTRIENTS, 1, "Linked signs", "Other signs" },
+    { SINEW_SUBJECT_CAUSES, 1, "What may be felt", "What else may be felt" },
+  };
+  g_autoptr (GPtrArray) ticked = g_ptr_array_new ();
+
+  g_ptr_array_add (ticked, support_get (fixture->library, "symptom/muscle-cramps"));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SinewComparison) comparison = sinew_comparison_new (fixture->library, cases[i].subject);
+      g_autoptr (SinewGrid) plain = sinew_comparison_make_grid (comparison);
+      g_autoptr (SinewGrid) beside = NULL;
+      g_autoptr (SinewGrid) hidden = NULL;
+
+      sinew_comparison_set_ticked (comparison, ticked, FALSE);
+      beside = sinew_comparison_make_grid (comparison);
+      sinew_comparison_set_shown (comparison, "ticked", FALSE);
+      hidden = sinew_comparison_make_grid (comparison);
+
+      g_assert_cmpstr (sinew_grid_get_row_head (plain, cases[i].place).label, ==, cases[i].alone);
+      g_assert_cmpstr (sinew_grid_get_row_head (beside, cases[i].place + 1).label, ==, cases[i].beside_ticked);
+      g_assert_cmpstr (sinew_grid_get_row_head (hidden, cases[i].place).label, ==, cases[i].alone);
+    }
+}
+
+/* That no article names an item is known; it is not that there are no data. */
+static void
+test_no_article (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (SinewComparison) comparison = sinew_comparison_new (fixture->library, SINEW_SUBJECT_NUTRIENTS);
+  g_autoptr (SinewGrid) grid = NULL;
+  g_autofree char *text = NULL;
+
+  sinew_comparison_add (comparison, support_get (fixture->library, "nutrient/phosphorus"));
+  grid = sinew_comparison_make_grid (comparison);
+  text = sinew_grid_dup_text (grid, sinew_grid_get_n_rows (grid) - 1, 0);
+
+  g_assert_cmpstr (text, ==, "none");
+}
+
 #define ADD(name, test) g_test_add ("/grid/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -435,6 +487,8 @@ main (int    argc,
   ADD ("references", test_references);
   ADD ("words", test_words);
   ADD ("ticked", test_ticked);
+  ADD ("name-of-signs", test_name_of_signs);
+  ADD ("no-article", test_no_article);
 
   return g_test_run ();
 }

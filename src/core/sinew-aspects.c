@@ -15,6 +15,8 @@
 #include "sinew-symptom.h"
 #include "sinew-term-rows.h"
 
+#define SIGNS "signs"
+
 static void
 add_references (SinewCell         *cell,
                 SinewLibrary      *library,
@@ -411,7 +413,13 @@ make_articles (SinewAspect  *aspect,
         g_ptr_array_add (rows, sinew_row_new (guide, sinew_guide_get_article_name (SINEW_GUIDE (guide)), NULL));
     }
 
-  return sinew_cell_new_terms (rows);
+  if (rows->len > 0)
+    return sinew_cell_new_terms (rows);
+
+  g_ptr_array_unref (rows);
+
+  /* Translators: no article. */
+  return sinew_cell_new_no_data (_("none"));
 }
 
 typedef struct
@@ -427,7 +435,7 @@ typedef struct
 static const Entry nutrient_entries[] = {
   { "role", N_("What it does"), TRUE, make_role },
   { SINEW_ASPECT_TICKED, N_("Ticked symptoms"), TRUE, make_ticked },
-  { "signs", N_("Other signs"), TRUE, make_signs },
+  { SIGNS, N_("Other signs"), TRUE, make_signs },
   { "foods", N_("Foods that the articles name"), TRUE, make_foods },
   { "risk", N_("Who is at risk"), FALSE, make_risk },
   { "medicines", N_("Medicines that lower it"), FALSE, make_medicines },
@@ -451,7 +459,7 @@ static const Entry symptom_entries[] = {
 static const Entry cause_entries[] = {
   { "description", N_("What it is"), TRUE, make_summary },
   { SINEW_ASPECT_TICKED, N_("Ticked symptoms"), TRUE, make_ticked },
-  { "signs", N_("What may be felt"), TRUE, make_signs },
+  { SIGNS, N_("What may be felt"), TRUE, make_signs },
   { "clues", N_("What points to it"), TRUE, make_clues },
   { "doctor", N_("When to see a doctor"), TRUE, make_urgent },
   { "articles", N_("Articles"), TRUE, make_articles },
@@ -525,4 +533,23 @@ sinew_aspects_list_for_symptoms (GPtrArray *symptoms)
     g_ptr_array_add (aspects, sinew_aspect_new_for_symptom (g_ptr_array_index (symptoms, i), make_ticked));
 
   return aspects;
+}
+
+/**
+ * sinew_aspects_new_beside_ticked:
+ * @aspect: one of sinew_aspects_list()
+ *
+ * Returns: (transfer full): @aspect as it is called beside the aspects of symptoms
+ *   that are ticked, which leave it but the other signs
+ */
+SinewAspect *
+sinew_aspects_new_beside_ticked (SinewAspect *aspect,
+                                 SinewSubject subject)
+{
+  g_return_val_if_fail (SINEW_IS_ASPECT (aspect), NULL);
+
+  if (!g_str_equal (sinew_aspect_get_id (aspect), SIGNS))
+    return g_object_ref (aspect);
+
+  return sinew_aspect_new (SIGNS, subject == SINEW_SUBJECT_CAUSES ? _("What else may be felt") : _("Other signs"), sinew_aspect_is_usual (aspect), make_signs);
 }

@@ -571,6 +571,7 @@ static GPtrArray *
 list_shown_aspects (SinewComparison *self)
 {
   GPtrArray *shown = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean   has_ticked = self->ticked->len > 0 && sinew_comparison_is_shown (self, SINEW_ASPECT_TICKED);
 
   for (guint i = 0; i < self->aspects->len; i++)
     {
@@ -587,7 +588,7 @@ list_shown_aspects (SinewComparison *self)
         }
       else
         {
-          g_ptr_array_add (shown, g_object_ref (aspect));
+          g_ptr_array_add (shown, has_ticked ? sinew_aspects_new_beside_ticked (aspect, self->subject) : g_object_ref (aspect));
         }
     }
 
