@@ -379,6 +379,8 @@ test_words (Fixture      *fixture,
   SinewItem *tetany = support_get (fixture->library, "symptom/tetany");
 
   assert_words (of_article, "Hard muscles: Four nutrients compared", "Nutrient", NULL);
+  sinew_comparison_remove (of_article, support_get (fixture->library, "nutrient/calcium"));
+  assert_words (of_article, "Hard muscles: 3 nutrients compared", "Nutrient", NULL);
   assert_words (comparison, "0 nutrients compared", "", NULL);
   sinew_comparison_follow (comparison, facets);
   assert_words (comparison, "16 nutrients compared", "", NULL);

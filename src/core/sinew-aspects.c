@@ -435,7 +435,7 @@ typedef struct
 static const Entry nutrient_entries[] = {
   { "role", N_("What it does"), TRUE, make_role },
   { SINEW_ASPECT_TICKED, N_("Ticked symptoms"), TRUE, make_ticked },
-  { SIGNS, N_("Other signs"), TRUE, make_signs },
+  { SIGNS, N_("Signs of a shortage"), TRUE, make_signs },
   { "foods", N_("Foods that the articles name"), TRUE, make_foods },
   { "risk", N_("Who is at risk"), FALSE, make_risk },
   { "medicines", N_("Medicines that lower it"), FALSE, make_medicines },

@@ -595,21 +595,34 @@ list_shown_aspects (SinewComparison *self)
   return shown;
 }
 
+static gboolean
+has_items_of_guide (SinewComparison *self)
+{
+  g_autoptr (GPtrArray) items = sinew_article_table_list_items (self->library, self->guide);
+
+  return has_same_objects (self->items, items);
+}
+
 static char *
 make_title (SinewComparison *self)
 {
   g_autofree char *items = NULL;
   g_autofree char *of_article = NULL;
+  g_autofree char *title = NULL;
 
-  if (self->guide)
+  if (self->guide && has_items_of_guide (self))
     of_article = sinew_comparison_dup_article_title (self->library, self->guide);
   if (of_article)
     return g_steal_pointer (&of_article);
 
   items = sinew_subject_count_to_text (self->subject, self->items->len);
-
   /* Translators: %s is as “4 nutrients”. */
-  return g_strdup_printf (_("%s compared"), items);
+  title = g_strdup_printf (_("%s compared"), items);
+  if (self->guide == NULL)
+    return g_steal_pointer (&title);
+
+  /* Translators: the name of an article, then what its table is about. */
+  return g_strdup_printf (_("%s: %s"), sinew_guide_get_article_name (SINEW_GUIDE (self->guide)), title);
 }
 
 static char *
