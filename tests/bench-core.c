@@ -187,11 +187,11 @@ check_grid (SinewSubject subject)
       gint64     start = g_get_monotonic_time ();
       SinewGrid *grid = sinew_comparison_make_grid (comparison);
 
-      times[i] = get_ms_since (start);
+      times[i] = support_get_ms_since (start);
       g_object_unref (grid);
     }
 
-  median = get_median (times, N_ROUNDS);
+  median = support_get_median (times, N_ROUNDS);
   is_good = median <= FRAME_MS;
   g_print ("a comparison of all %s: %.2f ms, of %.0f%s\n", sinew_subject_get_slug (subject), median, FRAME_MS,
            is_good ? "" : ", which is TOO MUCH");

@@ -432,7 +432,7 @@ test_name_of_signs (Fixture      *fixture,
     const char  *alone;
     const char  *beside_ticked;
   } cases[] = {
-    { SINEW_SUBJECT_NUTRIENTS, 1, "Linked signs", "Other signs" },
+    { SINEW_SUBJECT_NUTRIENTS, 1, "Signs of a shortage", "Other signs" },
     { SINEW_SUBJECT_CAUSES, 1, "What may be felt", "What else may be felt" },
   };
   g_autoptr (GPtrArray) ticked = g_ptr_array_new ();
