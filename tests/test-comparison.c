@@ -453,6 +453,57 @@ test_copy_of_table (Fixture      *fixture,
   assert_same_grid (copy, table);
 }
 
+static const char few_claims[] =
+  "{ \"articles\": [{ \"id\": \"a\", \"name\": \"A\", \"question\": \"A?\", \"answer\": \"A.\", \"topics\": [] },"
+  "                 { \"id\": \"b\", \"name\": \"B\", \"question\": \"B?\", \"answer\": \"B.\", \"topics\": [] }],"
+  "  \"terms\": [{ \"id\": \"n\", \"name\": \"N\", \"kind\": \"nutrient\" }, { \"id\": \"rice\", \"name\": \"Rice\", \"kind\": \"food\" }],"
+  "  \"nutrients\": [{ \"id\": \"n\", \"name\": \"N\", \"group\": \"other\", \"summary\": \"N.\", \"checked\": \"no\" }],"
+  "  \"claims\": [{ \"id\": \"a-1\", \"article\": \"a\", \"section\": \"s\", \"kind\": \"food-source\", \"subjects\": [\"term/n\"],"
+  "                 \"objects\": [\"term/rice\", \"Milk\"], \"hedge\": \"may\", \"text\": \"A.\", \"place\": \"here\" },"
+  "               { \"id\": \"a-2\", \"article\": \"a\", \"section\": \"s\", \"kind\": \"other-source\", \"subjects\": [\"term/n\"],"
+  "                 \"objects\": [\"term/rice\"], \"text\": \"A.\", \"place\": \"here\" },"
+  "               { \"id\": \"a-3\", \"article\": \"a\", \"section\": \"s\", \"kind\": \"food-source\", \"subjects\": [\"term/n\"],"
+  "                 \"objects\": [\"Bread\", \"Milk\"], \"hedge\": \"denied\", \"text\": \"A.\", \"place\": \"here\" },"
+  "               { \"id\": \"b-1\", \"article\": \"b\", \"section\": \"s\", \"kind\": \"food-source\", \"subjects\": [\"words\", \"term/n\"],"
+  "                 \"objects\": [\"term/rice\"], \"hedge\": \"may\", \"text\": \"B.\", \"place\": \"here\" },"
+  "               { \"id\": \"b-2\", \"article\": \"b\", \"section\": \"s\", \"kind\": \"role\", \"subjects\": [\"term/rice\"],"
+  "                 \"objects\": [\"term/n\"], \"text\": \"B.\", \"place\": \"here\" },"
+  "               { \"id\": \"b-3\", \"article\": \"b\", \"section\": \"s\", \"kind\": \"medication\", \"subjects\": [\"term/n\"],"
+  "                 \"objects\": [\"Pills\"], \"hedge\": \"denied\", \"text\": \"B.\", \"place\": \"here\" }] }";
+
+static void
+assert_few (SinewLibrary *library,
+            const char   *aspect_id,
+            const char   *expected)
+{
+  g_autoptr (SinewComparison) comparison = sinew_comparison_new (library, SINEW_SUBJECT_NUTRIENTS);
+  GPtrArray *aspects = sinew_comparison_get_aspects (comparison);
+  guint      i = 0;
+  g_autoptr (SinewCell) cell = NULL;
+  g_autofree char *text = NULL;
+
+  while (!g_str_equal (sinew_aspect_get_id (g_ptr_array_index (aspects, i)), aspect_id))
+    i++;
+  cell = sinew_comparison_get_cell (comparison, support_get (library, "nutrient/n"), g_ptr_array_index (aspects, i));
+  text = sinew_cell_dup_text (cell, 2, NULL);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* An article counts once and by its most outright place; what it denies, and what
+ * it says with the nutrient as the object, does not count. */
+static void
+test_few_claims (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_text (few_claims);
+
+  assert_few (library, "foods", "Rice 2 (1 says “may”); Milk 1 (says “may”)");
+  assert_few (library, "medicines", "no data");
+  assert_few (library, "role", "N.");
+  assert_few (library, "articles", "A; B");
+  g_assert_null (sinew_comparison_new_for_article (library, support_get (library, "guide/a")));
+}
+
 #define ADD(name, test) g_test_add ("/comparison/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -475,6 +526,7 @@ main (int    argc,
   ADD ("copy", test_copy);
   ADD ("copy-follows", test_copy_follows);
   ADD ("copy-of-table", test_copy_of_table);
+  g_test_add_func ("/comparison/few-claims", test_few_claims);
 
   return g_test_run ();
 }
