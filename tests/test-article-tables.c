@@ -392,13 +392,15 @@ typedef struct
 {
   const char *aspect;
   const char *kinds[3];
+  const char *clinical; /* the member of clinical records that is told too */
 } TermAspect;
 
 static const TermAspect term_aspects[] = {
   { "foods", { "food-source", "other-source" } },
-  { "risk", { "risk-factor", "requirement" } },
-  { "medicines", { "medication" } },
-  { "tests", { "diagnosis" } },
+  { "risk", { "risk-factor", "requirement" }, "risk_groups" },
+  { "medicines", { "medication" }, "medicines" },
+  { "ask-first", { NULL }, "ask_first" },
+  { "tests", { "diagnosis" }, "tests" },
 };
 
 static gboolean
@@ -463,12 +465,22 @@ list_rows (SinewCell  *cell,
            GPtrArray  *counts)
 {
   GPtrArray *rows = sinew_cell_get_rows (cell);
+  guint      n_clinical = 0;
 
   g_assert_true ((sinew_cell_get_kind (cell) == SINEW_CELL_NO_DATA) == (rows->len == 0));
   for (guint i = 0; i < rows->len; i++)
     {
       SinewRow *row = g_ptr_array_index (rows, i);
 
+      /* No article says so: it is from the clinical record, after all others. */
+      if (row->claims->len == 0)
+        {
+          g_assert_cmpint (row->n_articles, ==, -1);
+          g_ptr_array_add (counts, g_strdup_printf ("%s|%s|clinical %u", start, row->label, n_clinical++));
+          continue;
+        }
+
+      g_assert_cmpuint (n_clinical, ==, 0);
       g_assert_cmpint (row->n_articles, >, 0);
       if (i > 0)
         g_assert_cmpint (sinew_row_compare (g_ptr_array_index (rows, i - 1), row), <, 0);
@@ -476,6 +488,31 @@ list_rows (SinewCell  *cell,
       for (guint j = 0; j < row->claims->len; j++)
         g_ptr_array_add (claims, g_strdup_printf ("%s|%s|%s", start, row->label,
                                                   sinew_item_get_id (g_ptr_array_index (row->claims, j))));
+    }
+}
+
+/* Adds “ITEM ASPECT|WORDS|clinical PLACE”, as list_rows() does. */
+static void
+list_clinical (GPtrArray        *counts,
+               JsonArray        *records,
+               const char       *source,
+               const TermAspect *aspect)
+{
+  JsonObject *record = find_record (records, "id", source + strlen ("nutrient/"));
+  JsonArray  *texts = record && aspect->clinical && json_object_has_member (record, aspect->clinical)
+                        ? json_object_get_array_member (record, aspect->clinical)
+                        : NULL;
+
+  for (guint i = 0; texts && i < json_array_get_length (texts); i++)
+    {
+      JsonNode        *node = json_array_get_element (texts, i);
+      g_autofree char *words = NULL;
+
+      if (JSON_NODE_HOLDS_OBJECT (node))
+        words = g_strdup_printf ("%s: %s", get_text (json_node_get_object (node), "name"), get_text (json_node_get_object (node), "text"));
+      else
+        words = json_node_dup_string (node);
+      g_ptr_array_add (counts, g_strdup_printf ("%s %s|%s|clinical %u", source, aspect->aspect, words, i));
     }
 }
 
@@ -503,6 +540,8 @@ test_terms (Fixture      *fixture,
   g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) counts = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) expected_counts = NULL;
+  g_autoptr (GPtrArray) clinical = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (JsonArray) records = support_read_builtin ("clinical");
 
   for (guint i = 0; i < json_array_get_length (fixture->nutrients); i++)
     {
@@ -511,11 +550,14 @@ test_terms (Fixture      *fixture,
       for (guint j = 0; j < G_N_ELEMENTS (term_aspects); j++)
         {
           list_claims (fixture, expected, source, &term_aspects[j]);
+          list_clinical (clinical, records, source, &term_aspects[j]);
           list_cell (fixture, comparison, source, term_aspects[j].aspect, claims, counts);
         }
     }
 
   expected_counts = count_articles (fixture, expected);
+  g_assert_cmpuint (clinical->len, >, 100);
+  g_ptr_array_extend_and_steal (expected_counts, g_steal_pointer (&clinical));
   support_assert_lines (claims, expected);
   support_assert_lines (counts, expected_counts);
 }
