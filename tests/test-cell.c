@@ -190,7 +190,7 @@ test_one_statement (void)
   flat = sinew_cell_new_terms (flat_rows);
   mixed = sinew_cell_new_terms (mixed_rows);
 
-  assert_text (cell, NULL, "Cramps; Spasms (says “may”)");
+  assert_text (cell, NULL, "says “may”: Cramps; Spasms");
   assert_text (flat, NULL, "Cramps; Spasms");
   assert_text (mixed, NULL, "Cramps (says “may”); Spasms");
   g_assert_false (sinew_cell_equal (cell, flat));

@@ -469,6 +469,7 @@ is_one_statement (SinewCell *self)
   return first != NULL;
 }
 
+/* The reserve first: after the last term it would seem to be of that one. */
 static char *
 describe_statement (SinewCell *self,
                     GPtrArray *notes)
@@ -476,10 +477,11 @@ describe_statement (SinewCell *self,
   const SinewRow *first = g_ptr_array_index (self->rows, 0);
   GString        *text = g_string_new (NULL);
 
+  if (first->hedge_note)
+    /* Translators: how an article holds back; what it says follows. */
+    g_string_append_printf (text, _("%s: "), first->hedge_note);
   for (guint i = 0; i < self->rows->len; i++)
     g_string_append_printf (text, "%s%s", i ? "; " : "", ((SinewRow *)g_ptr_array_index (self->rows, i))->label);
-  if (first->hedge_note)
-    g_string_append_printf (text, " (%s)", first->hedge_note);
   append_notes (text, first, notes);
 
   return g_string_free (text, FALSE);
