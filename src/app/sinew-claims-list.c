@@ -1,0 +1,132 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-claims-list.h"
+#include "sinew-guide.h"
+#include "sinew-item-link.h"
+#include "sinew-row-views.h"
+#include "sinew-text.h"
+
+#define POPOVER_WIDTH 420
+#define POPOVER_MARGIN 48
+#define POPOVER_MAX_HEIGHT 480
+
+/* A popover is short: here texts may be stops of the Tab key. */
+static void
+allow_selecting (GtkWidget *widget)
+{
+  if (sinew_text_is (widget))
+    sinew_text_set_selecting (widget, TRUE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    allow_selecting (child);
+}
+
+/**
+ * sinew_claims_list_add:
+ * @list: a list of sinew_claims_list_new()
+ * @widget: (transfer floating): what follows in it; its texts can be selected
+ */
+void
+sinew_claims_list_add (GtkWidget *list,
+                       GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_BOX (list) && GTK_IS_WIDGET (widget));
+
+  gtk_box_append (GTK_BOX (list), widget);
+  allow_selecting (widget);
+}
+
+/**
+ * sinew_claims_list_add_heading:
+ * @list: a list of sinew_claims_list_new()
+ */
+void
+sinew_claims_list_add_heading (GtkWidget  *list,
+                               const char *heading)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", heading, "wrap", TRUE, "xalign", 0.0, NULL);
+
+  g_return_if_fail (GTK_IS_BOX (list));
+
+  gtk_widget_add_css_class (label, "block-title");
+  gtk_box_append (GTK_BOX (list), label);
+}
+
+/**
+ * sinew_claims_list_new:
+ * @claims: (element-type SinewClaim): those of one article stand together
+ *
+ * Returns: (transfer full): what a popover of *Says who?* shows: the claims, each
+ *   with its corrections, under links to the guides of their articles
+ */
+GtkWidget *
+sinew_claims_list_new (SinewLibrary *library,
+                       GPtrArray    *claims)
+{
+  GtkWidget  *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  const char *article = NULL;
+
+  gtk_widget_add_css_class (list, "claims");
+  sinew_claims_list_add_heading (list, _("Says who?"));
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      SinewClaim *claim = g_ptr_array_index (claims, i);
+      SinewRow   *row = sinew_row_new_for_claim (library, claim);
+
+      if (g_strcmp0 (article, sinew_claim_get_article (claim)) != 0)
+        {
+          SinewItem *guide;
+
+          article = sinew_claim_get_article (claim);
+          guide = sinew_library_lookup (library, SINEW_KIND_GUIDE, article);
+          gtk_box_append (GTK_BOX (list), sinew_item_link_new (guide, sinew_guide_get_article_name (SINEW_GUIDE (guide))));
+        }
+      sinew_claims_list_add (list, sinew_claim_view_new (row));
+      sinew_row_free (row);
+    }
+
+  return list;
+}
+
+/**
+ * sinew_claims_list_wrap:
+ * @list: (transfer floating): a list of sinew_claims_list_new()
+ *
+ * Returns: (transfer full): @list, scrolled where it is long: the child of a
+ *   popover
+ */
+GtkWidget *
+sinew_claims_list_wrap (GtkWidget *list)
+{
+  return g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                       "hscrollbar-policy", GTK_POLICY_NEVER,
+                       "propagate-natural-height", TRUE,
+                       "overlay-scrolling", FALSE,
+                       "max-content-height", POPOVER_MAX_HEIGHT,
+                       "child", list,
+                       NULL);
+}
+
+/**
+ * sinew_claims_list_fit:
+ * @popover: a popover with a child of sinew_claims_list_wrap()
+ * @widget: what it opens from
+ *
+ * Makes the popover as wide as is good to read, or as the window allows.
+ */
+void
+sinew_claims_list_fit (GtkWidget *popover,
+                       GtkWidget *widget)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (widget)));
+
+  gtk_widget_set_size_request (gtk_popover_get_child (GTK_POPOVER (popover)), MIN (POPOVER_WIDTH, width - POPOVER_MARGIN), -1);
+}
