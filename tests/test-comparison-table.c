@@ -1,0 +1,372 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-aspects.h"
+#include "sinew-comparison-table.h"
+#include "sinew-comparison.h"
+#include "sinew-table-body.h"
+#include "sinew-table-cell.h"
+#include "sinew-table-columns.h"
+#include "sinew-table-head.h"
+#include "sinew-table-row.h"
+#include "sinew-table-text.h"
+#include "sinew-theme.h"
+#include "support-display.h"
+#include "support.h"
+
+#define CRAMPS "symptom/muscle-cramps"
+#define MAGNESIUM "nutrient/magnesium"
+#define POTASSIUM "nutrient/potassium"
+#define CALCIUM "nutrient/calcium"
+#define WATER "nutrient/water"
+
+/**
+ * Table:
+ * @log: what the actions of the window were asked for
+ *
+ * A table in a window, of two nutrients and one ticked symptom.
+ */
+typedef struct
+{
+  SinewLibrary    *library;
+  SinewComparison *comparison;
+  GtkWidget       *window;
+  GtkWidget       *table;
+  GtkWidget       *other; /* another stop of the Tab key */
+  GtkWidget       *body;
+  GString         *log;
+} Table;
+
+static void
+log_cb (GSimpleAction *action,
+        GVariant      *parameter,
+        gpointer       user_data)
+{
+  Table *table = user_data;
+
+  g_string_append_printf (table->log, "%s %s\n", g_action_get_name (G_ACTION (action)), g_variant_get_string (parameter, NULL));
+}
+
+static void
+add_actions (Table *table)
+{
+  static const char *const names[] = { "show", "remove-from-comparison" };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GSimpleAction) action = g_simple_action_new (names[i], G_VARIANT_TYPE_STRING);
+
+      g_signal_connect (action, "activate", G_CALLBACK (log_cb), table);
+      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+    }
+  gtk_widget_insert_action_group (table->window, "win", G_ACTION_GROUP (group));
+}
+
+static void
+update (Table *table)
+{
+  g_autoptr (SinewGrid) grid = sinew_comparison_make_grid (table->comparison);
+
+  sinew_comparison_table_set_grid (SINEW_COMPARISON_TABLE (table->table), table->library, grid);
+}
+
+static void
+tick (Table      *table,
+      const char *symptom)
+{
+  g_autoptr (GPtrArray) ticked = g_ptr_array_new ();
+
+  if (symptom)
+    g_ptr_array_add (ticked, support_get (table->library, symptom));
+  sinew_comparison_set_ticked (table->comparison, ticked, FALSE);
+}
+
+static gboolean
+is_laid_out (gpointer data)
+{
+  Table *table = data;
+
+  return gtk_widget_get_mapped (table->body) && gtk_widget_get_width (table->body) > 0;
+}
+
+/* Until what is queued is allocated. */
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  *(int *)user_data += 1;
+
+  return *(int *)user_data < 3;
+}
+
+static gboolean
+are_drawn (gpointer data)
+{
+  return *(int *)data >= 3;
+}
+
+static void
+wait_for_frames (Table *table)
+{
+  int n = 0;
+
+  gtk_widget_add_tick_callback (table->window, frame_cb, &n, NULL);
+  support_wait (are_drawn, &n);
+}
+
+static void
+table_set_up (Table        *table,
+              gconstpointer data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  table->log = g_string_new (NULL);
+  table->library = support_load_builtin ();
+  table->comparison = sinew_comparison_new (table->library, SINEW_SUBJECT_NUTRIENTS);
+  sinew_comparison_add (table->comparison, support_get (table->library, MAGNESIUM));
+  sinew_comparison_add (table->comparison, support_get (table->library, POTASSIUM));
+  tick (table, CRAMPS);
+
+  table->window = gtk_window_new ();
+  table->table = sinew_comparison_table_new ();
+  table->other = gtk_button_new_with_label ("Other");
+  gtk_widget_set_vexpand (table->table, TRUE);
+  gtk_box_append (GTK_BOX (box), table->table);
+  gtk_box_append (GTK_BOX (box), table->other);
+  add_actions (table);
+  gtk_window_set_default_size (GTK_WINDOW (table->window), GPOINTER_TO_INT (data) ? GPOINTER_TO_INT (data) : 700, 400);
+  gtk_window_set_child (GTK_WINDOW (table->window), box);
+  update (table);
+  table->body = support_find (table->table, support_has_type, GSIZE_TO_POINTER (SINEW_TYPE_TABLE_BODY));
+  gtk_window_present (GTK_WINDOW (table->window));
+  support_wait (is_laid_out, table);
+  wait_for_frames (table);
+}
+
+static void
+table_tear_down (Table        *table,
+                 gconstpointer data)
+{
+  support_assert_destroyed (GTK_WINDOW (table->window));
+  g_assert_finalize_object (table->comparison);
+  g_assert_finalize_object (table->library);
+  g_string_free (table->log, TRUE);
+}
+
+static GPtrArray *
+find_all (Table *table,
+          GType  type)
+{
+  return support_find_all (table->table, support_has_type, GSIZE_TO_POINTER (type));
+}
+
+static GtkWidget *
+find (Table *table,
+      GType  type,
+      guint  n)
+{
+  g_autoptr (GPtrArray) found = find_all (table, type);
+
+  g_assert_cmpuint (n, <, found->len);
+
+  return g_ptr_array_index (found, n);
+}
+
+static guint
+count (Table *table,
+       GType  type)
+{
+  g_autoptr (GPtrArray) found = find_all (table, type);
+
+  return found->len;
+}
+
+static GtkWidget *
+get_focus (Table *table)
+{
+  return gtk_root_get_focus (GTK_ROOT (table->window));
+}
+
+/* --- Columns --- */
+
+static void
+test_columns_fit (void)
+{
+  static const int short_ones[] = { 10, 10, 10 };
+  static const int long_ones[] = { 100, 10, 100, 100 };
+  g_autoptr (SinewTableColumns) columns = sinew_table_columns_new ();
+
+  /* They fill what there is. */
+  sinew_table_columns_fit (columns, 1000, 7, 20, short_ones, 3);
+  g_assert_cmpint (columns->names_width, ==, 20 * 7);
+  g_assert_cmpint (columns->names_width + sinew_table_columns_get_start (columns, 3), ==, 1000);
+  g_assert_cmpint (sinew_table_columns_get_width (columns, 0), ==, 286);
+  sinew_table_columns_fit (columns, 1000, 7, 20, long_ones, 4);
+  g_assert_cmpint (columns->names_width + sinew_table_columns_get_start (columns, 4), ==, 1000);
+  g_assert_cmpint (sinew_table_columns_get_width (columns, 0), >, sinew_table_columns_get_width (columns, 1));
+
+  /* A line that is too long to read is not made. */
+  sinew_table_columns_fit (columns, 3000, 7, 20, short_ones, 1);
+  g_assert_cmpint (sinew_table_columns_get_width (columns, 0), <, 1000);
+}
+
+static void
+test_columns_scroll (void)
+{
+  static const int n_chars[] = { 100, 10, 100, 100 };
+  static const int widths[][2] = { { 360, 7 }, { 540, 14 }, { 200, 14 }, { 420, 6 } };
+  g_autoptr (SinewTableColumns) columns = sinew_table_columns_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      int width = widths[i][0];
+
+      sinew_table_columns_fit (columns, width, widths[i][1], 40, n_chars, 4);
+      g_assert_cmpint (columns->names_width, <=, width * 0.38);
+      g_assert_cmpint (columns->names_width + sinew_table_columns_get_start (columns, 4), >, width);
+      for (guint j = 0; j < 4; j++)
+        g_assert_cmpint (columns->names_width + sinew_table_columns_get_width (columns, j), <=, width);
+    }
+}
+
+/* --- Reading --- */
+
+static void
+test_names (Table        *table,
+            gconstpointer data)
+{
+  g_autoptr (GPtrArray) rows = find_all (table, SINEW_TYPE_TABLE_ROW);
+  SinewGrid       *grid = sinew_comparison_table_get_grid (SINEW_COMPARISON_TABLE (table->table));
+  GtkWidget       *cell = find (table, SINEW_TYPE_TABLE_CELL, 0);
+  g_autofree char *text = sinew_grid_dup_text (grid, 0, 0);
+  g_autofree char *name = g_strconcat ("Magnesium, What it does: ", text, NULL);
+
+  g_assert_cmpuint (rows->len, ==, sinew_grid_get_n_rows (grid) + 1);
+  gtk_test_accessible_assert_role (table->body, GTK_ACCESSIBLE_ROLE_TABLE);
+  gtk_test_accessible_assert_property (table->body, GTK_ACCESSIBLE_PROPERTY_LABEL, "Comparison");
+  gtk_test_accessible_assert_role (g_ptr_array_index (rows, 1), GTK_ACCESSIBLE_ROLE_ROW);
+  gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_CELL);
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  /* The corner, two columns, then the names. */
+  gtk_test_accessible_assert_role (find (table, SINEW_TYPE_TABLE_HEAD, 2), GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
+  gtk_test_accessible_assert_property (find (table, SINEW_TYPE_TABLE_HEAD, 2), GTK_ACCESSIBLE_PROPERTY_LABEL, "Potassium");
+  gtk_test_accessible_assert_role (find (table, SINEW_TYPE_TABLE_HEAD, 3), GTK_ACCESSIBLE_ROLE_ROW_HEADER);
+  gtk_test_accessible_assert_property (find (table, SINEW_TYPE_TABLE_HEAD, 3), GTK_ACCESSIBLE_PROPERTY_LABEL, "What it does");
+}
+
+static void
+test_marks_ticked (Table        *table,
+                   gconstpointer data)
+{
+  GtkWidget *head = support_find (table->table, support_has_css_class, "ticked");
+  g_autoptr (GPtrArray) left = NULL;
+
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (head)), ==, "ticked");
+  support_find (gtk_widget_get_ancestor (head, SINEW_TYPE_TABLE_HEAD), support_has_label, "Muscle cramps");
+  tick (table, NULL);
+  update (table);
+  left = support_find_all (table->table, support_has_css_class, "ticked");
+  g_assert_cmpuint (left->len, ==, 0);
+}
+
+static void
+test_is_too_large (Table        *table,
+                   gconstpointer data)
+{
+  GtkWidget *status = support_find (table->table, support_has_css_class, "too-large");
+  g_autoptr (GPtrArray) items = g_ptr_array_new ();
+  g_autoptr (GPtrArray) aspects = g_ptr_array_new ();
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (SinewGrid) grid = NULL;
+
+  g_assert_false (gtk_widget_get_visible (status));
+  for (guint i = 0; i < SINEW_COMPARISON_TABLE_MAX_CELLS + 1; i++)
+    {
+      g_ptr_array_add (items, support_get (table->library, MAGNESIUM));
+      g_ptr_array_add (cells, sinew_cell_new_no_data (NULL));
+    }
+  g_ptr_array_add (aspects, g_ptr_array_index (sinew_comparison_get_aspects (table->comparison), 0));
+  grid = sinew_grid_new (table->library, items, aspects, cells, FALSE, FALSE);
+  sinew_grid_set_words (grid, "", "", NULL);
+  sinew_comparison_table_set_grid (SINEW_COMPARISON_TABLE (table->table), table->library, grid);
+
+  g_assert_true (gtk_widget_get_visible (status));
+  gtk_test_accessible_assert_role (status, GTK_ACCESSIBLE_ROLE_STATUS);
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (status)), "1 rows and 721 columns"));
+  g_assert_cmpuint (count (table, SINEW_TYPE_TABLE_CELL), ==, 0);
+  update (table);
+  g_assert_false (gtk_widget_get_visible (status));
+  g_assert_cmpuint (count (table, SINEW_TYPE_TABLE_CELL), >, 0);
+}
+
+/* --- Changes --- */
+
+static void
+test_keeps_what_stays (Table        *table,
+                       gconstpointer data)
+{
+  g_autoptr (GPtrArray) before = find_all (table, SINEW_TYPE_TABLE_CELL);
+  GtkWidget *first = g_ptr_array_index (before, 0);
+  GtkWidget *second = g_ptr_array_index (before, 1);
+  GtkWidget *text = sinew_table_slot_get_child (SINEW_TABLE_SLOT (first));
+
+  sinew_comparison_add (table->comparison, support_get (table->library, CALCIUM));
+  update (table);
+  g_assert_true (find (table, SINEW_TYPE_TABLE_CELL, 0) == first);
+  g_assert_true (find (table, SINEW_TYPE_TABLE_CELL, 1) == second);
+  g_assert_true (sinew_table_slot_get_child (SINEW_TABLE_SLOT (first)) == text);
+  g_assert_cmpuint (count (table, SINEW_TYPE_TABLE_CELL), ==, before->len / 2 * 3);
+
+  sinew_comparison_remove (table->comparison, support_get (table->library, MAGNESIUM));
+  update (table);
+  g_assert_true (find (table, SINEW_TYPE_TABLE_CELL, 0) == second);
+  g_assert_cmpuint (count (table, SINEW_TYPE_TABLE_CELL), ==, before->len);
+}
+
+static void
+test_keeps_focus (Table        *table,
+                  gconstpointer data)
+{
+  GtkWidget *cell = find (table, SINEW_TYPE_TABLE_CELL, 3);
+
+  gtk_widget_grab_focus (cell);
+  sinew_comparison_add (table->comparison, support_get (table->library, CALCIUM));
+  update (table);
+  g_assert_true (get_focus (table) == cell);
+
+  /* The same cell is in the second row and the second column now. */
+  sinew_comparison_set_swapped (table->comparison, TRUE);
+  update (table);
+  g_assert_cmpstr (sinew_table_cell_get_text (SINEW_TABLE_CELL (get_focus (table))), ==, sinew_table_cell_get_text (SINEW_TABLE_CELL (find (table, SINEW_TYPE_TABLE_CELL, sinew_grid_get_n_columns (sinew_comparison_table_get_grid (SINEW_COMPARISON_TABLE (table->table))) + 1))));
+
+  sinew_comparison_remove (table->comparison, support_get (table->library, POTASSIUM));
+  update (table);
+  g_assert_true (SINEW_IS_TABLE_CELL (get_focus (table)));
+}
+
+#define ADD(path, data, test) g_test_add ("/comparison-table/" path, Table, data, table_set_up, test, table_tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  g_test_init (&argc, &argv, NULL);
+  gtk_init ();
+  sinew_theme_install (gdk_display_get_default ());
+
+  g_test_add_func ("/comparison-table/columns/fit", test_columns_fit);
+  g_test_add_func ("/comparison-table/columns/scroll", test_columns_scroll);
+  ADD ("names", NULL, test_names);
+  ADD ("marks-ticked", NULL, test_marks_ticked);
+  ADD ("is-too-large", NULL, test_is_too_large);
+  ADD ("keeps-what-stays", NULL, test_keeps_what_stays);
+  ADD ("keeps-focus", NULL, test_keeps_focus);
+
+  return g_test_run ();
+}
