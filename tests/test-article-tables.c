@@ -342,8 +342,10 @@ assert_table_cell (Fixture         *fixture,
       g_string_append_printf (expected, "%s%s", i ? "; " : "", words);
     }
 
-  if (reserve)
+  if (reserve && rows->len == 1)
     g_string_append_printf (expected, " (%s)", reserve);
+  else if (reserve)
+    g_string_prepend (g_string_prepend (expected, ": "), reserve);
   g_assert_cmpstr (text, ==, expected->str);
 }
 
