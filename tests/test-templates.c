@@ -9,6 +9,8 @@
 #include "sinew-adaptive-panes.h"
 #include "sinew-clamp.h"
 #include "sinew-item-list.h"
+#include "sinew-lists-pane.h"
+#include "sinew-obstacle-note.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-view.h"
 #include "sinew-symptom-list.h"
@@ -32,6 +34,8 @@ static const struct
   { "SinewAdaptivePanes", sinew_adaptive_panes_get_type, FALSE },
   { "SinewClamp", sinew_clamp_get_type, FALSE },
   { "SinewItemList", sinew_item_list_get_type, TRUE },
+  { "SinewListsPane", sinew_lists_pane_get_type, TRUE },
+  { "SinewObstacleNote", sinew_obstacle_note_get_type, TRUE },
   { "SinewPageView", sinew_page_view_get_type, FALSE },
   { "SinewSymptomList", sinew_symptom_list_get_type, TRUE },
   { "SinewUndoBar", sinew_undo_bar_get_type, TRUE },

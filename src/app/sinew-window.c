@@ -10,7 +10,7 @@
 #include "sinew-facets.h"
 #include "sinew-history.h"
 #include "sinew-imprint.h"
-#include "sinew-item-list.h"
+#include "sinew-lists-pane.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-view.h"
 #include "sinew-symptom-list.h"
@@ -32,18 +32,10 @@ struct _SinewWindow
 
   SinewAdaptivePanes *panes;
   SinewSymptomList   *symptoms;
-  SinewItemList      *nutrients;
-  SinewItemList      *causes;
-  SinewItemList      *guides;
+  SinewListsPane     *lists;
   SinewPageView      *page;
   SinewUndoBar       *undo_bar;
-  GtkWidget          *lists;
   GtkWidget          *search;
-  GtkWidget          *no_hits;
-  GtkWidget          *empty;
-  GtkWidget          *empty_text;
-  GtkWidget          *empty_untick;
-  GtkWidget          *empty_untick_label;
   GtkWidget          *doctor_text;
   GtkWidget          *switcher;
   GtkWidget          *show_symptoms;
@@ -55,7 +47,6 @@ struct _SinewWindow
   SinewHistory *history;
   GPtrArray    *cleared; /* what was ticked before Clear */
   gboolean      is_complete;
-  guint         scroll_id;
   GPtrArray    *awaited; /* the places to show once the data are complete */
 };
 
@@ -113,41 +104,13 @@ update_navigation (SinewWindow *self)
   g_simple_action_set_enabled (get_action (self, "forward"), sinew_history_can_go_forward (self->history));
 }
 
-/* Brings the row of the page that is shown into sight. */
-static gboolean
-scroll_to_selected_cb (gpointer user_data)
-{
-  SinewWindow         *self = user_data;
-  SinewItemList *const lists[] = { self->nutrients, self->causes, self->guides };
-  GtkWidget           *viewport = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->lists));
-  GtkWidget           *content = gtk_widget_get_first_child (viewport);
-  GtkAdjustment       *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->lists));
-
-  self->scroll_id = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    {
-      GtkWidget      *row = sinew_item_list_get_selected (lists[i]);
-      graphene_rect_t bounds;
-
-      if (row && gtk_widget_get_mapped (row) && gtk_widget_compute_bounds (row, content, &bounds))
-        gtk_adjustment_clamp_page (adjustment, bounds.origin.y, bounds.origin.y + bounds.size.height);
-    }
-
-  return G_SOURCE_REMOVE;
-}
-
 static void
 place_changed_cb (SinewWindow *self)
 {
   g_autoptr (SinewPage) page = build_page (self, sinew_history_get_place (self->history));
-  SinewItem *item = sinew_page_get_item (page);
 
   sinew_page_view_set_page (self->page, page);
-  sinew_item_list_select (self->nutrients, item);
-  sinew_item_list_select (self->causes, item);
-  sinew_item_list_select (self->guides, item);
-  if (self->scroll_id == 0)
-    self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_to_selected_cb, self, NULL);
+  sinew_lists_pane_select (self->lists, sinew_page_get_item (page));
   update_navigation (self);
 }
 
@@ -187,7 +150,7 @@ static GtkWidget *
 get_pane_widget (SinewWindow *self,
                  SinewPane    pane)
 {
-  GtkWidget *const widgets[SINEW_N_PANES] = { GTK_WIDGET (self->symptoms), self->lists, GTK_WIDGET (self->page) };
+  GtkWidget *const widgets[SINEW_N_PANES] = { GTK_WIDGET (self->symptoms), GTK_WIDGET (self->lists), GTK_WIDGET (self->page) };
 
   return widgets[pane];
 }
@@ -200,7 +163,7 @@ focus_pane (SinewWindow *self,
 
   if (pane == SINEW_PANE_PAGE)
     sinew_page_view_grab_page (self->page);
-  else if (pane != SINEW_PANE_LISTS || !sinew_item_list_grab_first (self->nutrients))
+  else
     gtk_widget_child_focus (get_pane_widget (self, pane), GTK_DIR_TAB_FORWARD);
 }
 
@@ -377,37 +340,6 @@ static const GActionEntry entries[] = {
   { "previous-pane", previous_pane_action },
 };
 
-/* Names the box whose removal brings most back. */
-static void
-update_empty (SinewWindow *self)
-{
-  guint            n;
-  gboolean         is_empty = sinew_facets_count_remaining (self->facets) == 0;
-  SinewItem       *obstacle = sinew_facets_find_obstacle (self->facets, &n);
-  g_autofree char *text = NULL;
-
-  gtk_widget_set_visible (self->empty, is_empty);
-  gtk_widget_set_visible (self->empty_untick, obstacle != NULL);
-  if (!is_empty)
-    return;
-
-  if (obstacle)
-    {
-      g_autofree char *label = g_strdup_printf (_("Untick “%s”"), sinew_item_get_name (obstacle));
-
-      text = g_strdup_printf (ngettext ("No nutrient is linked with all of these. Without “%s” there is %u.",
-                                        "No nutrient is linked with all of these. Without “%s” there are %u.", n),
-                              sinew_item_get_name (obstacle), n);
-      gtk_label_set_label (GTK_LABEL (self->empty_untick_label), label);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->empty_untick), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->empty_untick), "s", sinew_item_get_id (obstacle));
-    }
-  else
-    text = g_strdup (_("No nutrient is linked with all of these, nor with all but one of them."));
-
-  gtk_label_set_label (GTK_LABEL (self->empty_text), text);
-}
-
 /* It wraps where large text leaves no room for three labels side by side. */
 static void
 set_switch_label (GtkWidget  *button,
@@ -438,25 +370,6 @@ update_switcher (SinewWindow *self)
   set_switch_label (self->show_lists, lists);
 }
 
-/* Narrows what is listed, never the counts. Returns how many items of the lists
- * are left. */
-static guint
-update_search (SinewWindow *self)
-{
-  const char *search = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  guint       n_hits;
-
-  sinew_symptom_list_set_search (self->symptoms, search);
-  sinew_item_list_set_search (self->nutrients, search);
-  sinew_item_list_set_search (self->causes, search);
-  sinew_item_list_set_search (self->guides, search);
-  n_hits = sinew_item_list_count_shown (self->nutrients) + sinew_item_list_count_shown (self->causes) +
-           sinew_item_list_count_shown (self->guides);
-  gtk_widget_set_visible (self->no_hits, *search && n_hits == 0 && sinew_facets_count_remaining (self->facets) > 0);
-
-  return n_hits;
-}
-
 static void
 facets_changed_cb (SinewWindow *self)
 {
@@ -468,9 +381,7 @@ facets_changed_cb (SinewWindow *self)
       sinew_undo_bar_hide (self->undo_bar);
       g_simple_action_set_enabled (get_action (self, "undo"), FALSE);
     }
-  update_empty (self);
   update_switcher (self);
-  update_search (self);
 }
 
 static void
@@ -495,9 +406,11 @@ panes_changed_cb (SinewWindow *self)
 static void
 search_changed_cb (SinewWindow *self)
 {
-  guint n_hits = update_search (self);
+  const char *search = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  guint       n_hits = sinew_lists_pane_set_search (self->lists, search);
 
-  if (*gtk_editable_get_text (GTK_EDITABLE (self->search)) == '\0')
+  sinew_symptom_list_set_search (self->symptoms, search);
+  if (*search == '\0')
     return;
 
   if (n_hits > 0 || sinew_symptom_list_count_shown (self->symptoms) == 0)
@@ -510,21 +423,13 @@ search_changed_cb (SinewWindow *self)
 static void
 search_activated_cb (SinewWindow *self)
 {
-  SinewItemList *const lists[] = { self->nutrients, self->causes, self->guides };
+  SinewItem       *first = sinew_lists_pane_get_first (self->lists);
+  g_autofree char *place = first ? sinew_item_dup_kind_id (first) : NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    {
-      SinewItem       *first = sinew_item_list_get_first (lists[i]);
-      g_autofree char *place = first ? sinew_item_dup_kind_id (first) : NULL;
-
-      if (place)
-        {
-          sinew_window_show_place (self, place);
-          return;
-        }
-    }
-
-  sinew_symptom_list_open_first (self->symptoms);
+  if (place)
+    sinew_window_show_place (self, place);
+  else
+    sinew_symptom_list_open_first (self->symptoms);
 }
 
 /* Down leads to the first hit. */
@@ -537,8 +442,7 @@ search_key_cb (SinewWindow    *self,
   if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || (modifiers & gtk_accelerator_get_default_mod_mask ()))
     return GDK_EVENT_PROPAGATE;
 
-  if (!sinew_item_list_grab_first (self->nutrients) && !sinew_item_list_grab_first (self->causes) &&
-      !sinew_item_list_grab_first (self->guides))
+  if (!sinew_lists_pane_grab_first (self->lists))
     sinew_symptom_list_grab_first (self->symptoms);
 
   return GDK_EVENT_STOP;
@@ -566,7 +470,6 @@ sinew_window_dispose (GObject *object)
 {
   SinewWindow *self = SINEW_WINDOW (object);
 
-  g_clear_handle_id (&self->scroll_id, g_source_remove);
   g_clear_pointer (&self->awaited, g_ptr_array_unref);
   g_clear_object (&self->facets);
   g_clear_object (&self->history);
@@ -585,24 +488,17 @@ sinew_window_class_init (SinewWindowClass *klass)
 
   g_type_ensure (SINEW_TYPE_ADAPTIVE_PANES);
   g_type_ensure (SINEW_TYPE_SYMPTOM_LIST);
-  g_type_ensure (SINEW_TYPE_ITEM_LIST);
+  g_type_ensure (SINEW_TYPE_LISTS_PANE);
   g_type_ensure (SINEW_TYPE_PAGE_VIEW);
   g_type_ensure (SINEW_TYPE_UNDO_BAR);
 
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, symptoms);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, nutrients);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, causes);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, guides);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, page);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, undo_bar);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, lists);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, search);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, empty);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, empty_text);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, empty_untick);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, empty_untick_label);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, doctor_text);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, show_symptoms);
@@ -612,7 +508,6 @@ sinew_window_class_init (SinewWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, no_hits);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
 }
 
@@ -631,8 +526,7 @@ connect_models (SinewWindow *self)
 {
   sinew_symptom_list_set_facets (self->symptoms, self->facets);
   sinew_page_view_set_facets (self->page, self->facets);
-  sinew_item_list_fill (self->nutrients, self->facets, SINEW_KIND_NUTRIENT);
-  sinew_item_list_fill (self->guides, self->facets, SINEW_KIND_GUIDE);
+  sinew_lists_pane_set_facets (self->lists, self->facets);
 
   g_signal_connect_object (self->facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->history, "notify::place", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
@@ -661,7 +555,7 @@ sinew_window_complete (SinewWindow *self)
   g_return_if_fail (SINEW_IS_WINDOW (self) && !self->is_complete);
 
   self->is_complete = TRUE;
-  sinew_item_list_fill (self->causes, self->facets, SINEW_KIND_CAUSE);
+  sinew_lists_pane_complete (self->lists);
   fill_doctor_text (self);
   for (guint i = 0; i < self->awaited->len; i++)
     sinew_window_show_place_later (self, g_ptr_array_index (self->awaited, i));

@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sinew-facets.h"
+
+G_BEGIN_DECLS
+
+#define SINEW_TYPE_LISTS_PANE (sinew_lists_pane_get_type ())
+
+G_DECLARE_FINAL_TYPE (SinewListsPane, sinew_lists_pane, SINEW, LISTS_PANE, GtkWidget)
+
+void       sinew_lists_pane_set_facets (SinewListsPane *self,
+                                        SinewFacets    *facets);
+void       sinew_lists_pane_complete (SinewListsPane *self);
+guint      sinew_lists_pane_set_search (SinewListsPane *self,
+                                        const char     *search);
+void       sinew_lists_pane_select (SinewListsPane *self,
+                                    SinewItem      *item);
+SinewItem *sinew_lists_pane_get_first (SinewListsPane *self);
+gboolean   sinew_lists_pane_grab_first (SinewListsPane *self);
+
+G_END_DECLS
