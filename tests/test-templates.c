@@ -200,18 +200,63 @@ test_unfinished_page_view (void)
 }
 
 static void
+count_cb (gpointer data)
+{
+  ++*(guint *)data;
+}
+
+static void
+reset_cb (gpointer data)
+{
+  *(guint *)data += 100;
+}
+
+static gboolean
+can_undo (SinewUndoBar *bar)
+{
+  gboolean can_undo;
+
+  g_object_get (bar, "can-undo", &can_undo, NULL);
+
+  return can_undo;
+}
+
+/* The newest wins; each is freed once, undone or not. */
+static void
 test_shown_undo_bar (void)
 {
   SinewUndoBar *bar = g_object_ref_sink (g_object_new (SINEW_TYPE_UNDO_BAR, NULL));
+  guint         first = 0, second = 0, third = 0;
 
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (bar)));
-  sinew_undo_bar_show (bar, "2 symptoms cleared", TRUE);
+  g_assert_false (can_undo (bar));
+  sinew_undo_bar_offer (bar, "2 symptoms cleared", count_cb, &first, reset_cb);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (bar)));
+  g_assert_true (can_undo (bar));
   support_find (GTK_WIDGET (bar), support_has_label, "2 symptoms cleared");
   sinew_undo_bar_hide (bar);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (bar)));
-  sinew_undo_bar_show (bar, "again", TRUE);
+  g_assert_true (can_undo (bar));
+
+  sinew_undo_bar_offer (bar, "again", count_cb, &second, reset_cb);
+  g_assert_cmpuint (first, ==, 100);
+  sinew_undo_bar_tell (bar, "by the way");
+  g_assert_true (can_undo (bar));
+  sinew_undo_bar_undo (bar);
+  g_assert_cmpuint (second, ==, 101);
+  g_assert_false (can_undo (bar));
+  sinew_undo_bar_undo (bar);
+  g_assert_cmpuint (second, ==, 101);
+
+  sinew_undo_bar_offer (bar, "and again", count_cb, &third, reset_cb);
+  sinew_undo_bar_forget (bar, reset_cb);
+  g_assert_true (can_undo (bar));
+  sinew_undo_bar_forget (bar, count_cb);
+  g_assert_false (can_undo (bar));
+  g_assert_cmpuint (third, ==, 100);
+  sinew_undo_bar_offer (bar, "the last", count_cb, &third, reset_cb);
   g_assert_finalize_object (bar);
+  g_assert_cmpuint (third, ==, 200);
 }
 
 static void

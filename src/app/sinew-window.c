@@ -45,7 +45,6 @@ struct _SinewWindow
   SinewLibrary *library;
   SinewFacets  *facets;
   SinewHistory *history;
-  GPtrArray    *cleared; /* what was ticked before Clear */
   gboolean      is_complete;
   GPtrArray    *awaited; /* the places to show once the data are complete */
 };
@@ -205,6 +204,30 @@ forward_action (GSimpleAction *action,
     sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
 }
 
+typedef struct
+{
+  SinewFacets *facets;
+  GPtrArray   *ticked;
+} Cleared;
+
+static void
+free_cleared (gpointer data)
+{
+  Cleared *cleared = data;
+
+  g_object_unref (cleared->facets);
+  g_ptr_array_unref (cleared->ticked);
+  g_free (cleared);
+}
+
+static void
+undo_clear (gpointer data)
+{
+  Cleared *cleared = data;
+
+  sinew_facets_set_all_ticked (cleared->facets, cleared->ticked);
+}
+
 static void
 clear_action (GSimpleAction *action,
               GVariant      *parameter,
@@ -214,16 +237,17 @@ clear_action (GSimpleAction *action,
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
   g_autofree char *text = NULL;
   guint            n = sinew_facets_count_ticked (self->facets);
+  Cleared         *cleared;
 
   if (n == 0)
     return;
 
-  g_clear_pointer (&self->cleared, g_ptr_array_unref);
-  self->cleared = sinew_facets_dup_ticked (self->facets);
+  cleared = g_new0 (Cleared, 1);
+  cleared->facets = g_object_ref (self->facets);
+  cleared->ticked = sinew_facets_dup_ticked (self->facets);
   sinew_facets_set_all_ticked (self->facets, nothing);
   text = g_strdup_printf (ngettext ("%u symptom cleared", "%u symptoms cleared", n), n);
-  sinew_undo_bar_show (self->undo_bar, text, TRUE);
-  g_simple_action_set_enabled (get_action (self, "undo"), TRUE);
+  sinew_undo_bar_offer (self->undo_bar, text, undo_clear, cleared, free_cleared);
 }
 
 static void
@@ -231,13 +255,7 @@ undo_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
-  SinewWindow *self = user_data;
-  g_autoptr (GPtrArray) cleared = g_steal_pointer (&self->cleared);
-
-  sinew_undo_bar_hide (self->undo_bar);
-  g_simple_action_set_enabled (action, FALSE);
-  if (cleared)
-    sinew_facets_set_all_ticked (self->facets, cleared);
+  sinew_undo_bar_undo (SINEW_WINDOW (user_data)->undo_bar);
 }
 
 static void
@@ -375,12 +393,8 @@ facets_changed_cb (SinewWindow *self)
 {
   g_simple_action_set_enabled (get_action (self, "clear"), sinew_facets_count_ticked (self->facets) > 0);
   /* What was cleared is forgotten once something new is ticked. */
-  if (self->cleared && sinew_facets_count_ticked (self->facets) > 0)
-    {
-      g_clear_pointer (&self->cleared, g_ptr_array_unref);
-      sinew_undo_bar_hide (self->undo_bar);
-      g_simple_action_set_enabled (get_action (self, "undo"), FALSE);
-    }
+  if (sinew_facets_count_ticked (self->facets) > 0)
+    sinew_undo_bar_forget (self->undo_bar, undo_clear);
   update_switcher (self);
 }
 
@@ -474,7 +488,6 @@ sinew_window_dispose (GObject *object)
   g_clear_object (&self->facets);
   g_clear_object (&self->history);
   g_clear_object (&self->library);
-  g_clear_pointer (&self->cleared, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sinew_window_parent_class)->dispose (object);
 }
@@ -518,7 +531,7 @@ sinew_window_init (SinewWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->history = sinew_history_new ();
   self->awaited = g_ptr_array_new_with_free_func (g_free);
-  g_simple_action_set_enabled (get_action (self, "undo"), FALSE);
+  g_object_bind_property (self->undo_bar, "can-undo", get_action (self, "undo"), "enabled", G_BINDING_SYNC_CREATE);
 }
 
 static void
@@ -541,7 +554,7 @@ tell_unknown (SinewWindow *self,
 
   /* Translators: %s comes from a link, as "nutrient/magnesium". */
   text = g_strdup_printf (_("There is no page “%s” here"), shown);
-  sinew_undo_bar_show (self->undo_bar, text, self->cleared != NULL);
+  sinew_undo_bar_tell (self->undo_bar, text);
 }
 
 /**
