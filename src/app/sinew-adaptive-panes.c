@@ -16,7 +16,7 @@
  * Symptoms, lists and page side by side where there is room for all; the page
  * beside one of the others where there is room for two; else the current one.
  * What there is room for follows from what the panes ask for, and so from the
- * size of text too.
+ * size of text too. What is spread takes the place of one pane more.
  */
 struct _SinewAdaptivePanes
 {
@@ -25,6 +25,8 @@ struct _SinewAdaptivePanes
   GtkWidget *panes[SINEW_N_PANES];
   SinewPane  current;
   SinewPane  side; /* what stands beside the page when there is room for two */
+  gboolean   is_spread;
+  guint      n_fitting; /* panes that there is room for */
   guint      n_panes;
   guint      notify_id;
 };
@@ -113,6 +115,12 @@ notify_n_panes_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static guint
+count_panes (SinewAdaptivePanes *self)
+{
+  return self->is_spread ? MAX (self->n_fitting, 2) - 1 : self->n_fitting;
+}
+
 /* Others change their size on this, which they cannot do while sizes are given out. */
 static void
 set_n_panes (SinewAdaptivePanes *self,
@@ -146,7 +154,8 @@ sinew_adaptive_panes_size_allocate (GtkWidget *widget,
   gboolean            is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int                 x = 0;
 
-  set_n_panes (self, count_panes_that_fit (self, width));
+  self->n_fitting = count_panes_that_fit (self, width);
+  set_n_panes (self, count_panes (self));
   update_shown (self);
 
   for (guint i = 0; i < SINEW_N_PANES; i++)
@@ -271,7 +280,7 @@ sinew_adaptive_panes_class_init (SinewAdaptivePanesClass *klass)
 static void
 sinew_adaptive_panes_init (SinewAdaptivePanes *self)
 {
-  self->n_panes = SINEW_N_PANES;
+  self->n_fitting = self->n_panes = SINEW_N_PANES;
   self->side = SINEW_PANE_SYMPTOMS;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -317,6 +326,32 @@ sinew_adaptive_panes_set_current (SinewAdaptivePanes *self,
   update_shown (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
+}
+
+/**
+ * sinew_adaptive_panes_set_spread:
+ * @is_spread: whether the page wants the place of one pane more
+ */
+void
+sinew_adaptive_panes_set_spread (SinewAdaptivePanes *self,
+                                 gboolean            is_spread)
+{
+  guint n_panes;
+
+  g_return_if_fail (SINEW_IS_ADAPTIVE_PANES (self));
+
+  if (self->is_spread == !!is_spread)
+    return;
+
+  self->is_spread = !!is_spread;
+  n_panes = count_panes (self);
+  if (n_panes == self->n_panes)
+    return;
+
+  self->n_panes = n_panes;
+  update_shown (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PANES]);
 }
 
 /**

@@ -29,6 +29,8 @@ guint     sinew_adaptive_panes_get_n_panes (SinewAdaptivePanes *self);
 SinewPane sinew_adaptive_panes_get_current (SinewAdaptivePanes *self);
 void      sinew_adaptive_panes_set_current (SinewAdaptivePanes *self,
                                             SinewPane           current);
+void      sinew_adaptive_panes_set_spread (SinewAdaptivePanes *self,
+                                           gboolean            is_spread);
 gboolean  sinew_adaptive_panes_is_shown (SinewAdaptivePanes *self,
                                          SinewPane           pane);
 
