@@ -41,6 +41,7 @@ static const struct
   { "app.quit", { "<Control>q" } },
   { "win.back", { "<Alt>Left", "Back" } },
   { "win.forward", { "<Alt>Right", "Forward" } },
+  { "win.compare", { "<Control>k" } },
   { "win.clear", { "<Control><Shift>k" } },
   { "win.undo", { "<Control>z" } },
   { "win.search", { "<Control>f" } },

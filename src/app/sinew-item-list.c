@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-guide.h"
 #include "sinew-item-list.h"
-#include "sinew-item-row.h"
 
 /**
  * SinewItemList:
@@ -22,12 +22,14 @@ struct _SinewItemList
   GtkWidget *title;
   GtkWidget *count;
   GtkWidget *list;
+  GtkWidget *menu; /* once somebody asked for it */
 
-  SinewFacets *facets;
-  SinewKind    kind;
-  char        *search;
-  guint        n_shown;
-  gboolean     is_selecting; /* by the window, not by somebody */
+  SinewFacets   *facets;
+  SinewComparer *comparer;
+  SinewKind      kind;
+  char          *search;
+  guint          n_shown;
+  gboolean       is_selecting; /* by the window, not by somebody */
 };
 
 enum {
@@ -125,6 +127,55 @@ row_activated_cb (SinewItemList *self,
 }
 
 static void
+append_menu_item (GMenu      *menu,
+                  const char *label,
+                  const char *action,
+                  const char *target)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", target);
+  g_menu_append_item (menu, item);
+}
+
+static GMenuModel *
+create_menu (SinewItemList *self,
+             SinewItem     *item)
+{
+  GMenu           *menu = g_menu_new ();
+  g_autofree char *place = sinew_item_dup_kind_id (item);
+  g_autofree char *table = NULL;
+  SinewSubject     subject;
+
+  append_menu_item (menu, _("Open"), "win.show", place);
+  if (self->comparer == NULL)
+    return G_MENU_MODEL (menu);
+
+  if (SINEW_IS_GUIDE (item))
+    table = sinew_comparison_dup_article_title (sinew_facets_get_library (self->facets), item);
+  if (table)
+    append_menu_item (menu, _("Table of the article"), "win.compare-article", sinew_item_get_id (item));
+  else if (sinew_comparer_contains (self->comparer, item))
+    append_menu_item (menu, _("Remove from comparison"), "win.remove-from-comparison", place);
+  else if (sinew_subject_from_item (item, &subject))
+    append_menu_item (menu, _("Add to comparison"), "win.add-to-comparison", place);
+
+  return G_MENU_MODEL (menu);
+}
+
+static void
+secondary_click_cb (SinewItemList *self,
+                    int            n_press,
+                    double         x,
+                    double         y)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_y (GTK_LIST_BOX (self->list), y);
+
+  if (row)
+    sinew_item_list_popup_menu (self, SINEW_ITEM_ROW (row));
+}
+
+static void
 set_title (SinewItemList *self,
            const char    *title)
 {
@@ -192,7 +243,9 @@ sinew_item_list_dispose (GObject *object)
   /* Those that the template does not bind stay. */
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
+  self->menu = NULL;
   g_clear_object (&self->facets);
+  g_clear_object (&self->comparer);
   g_clear_pointer (&self->search, g_free);
 
   G_OBJECT_CLASS (sinew_item_list_parent_class)->dispose (object);
@@ -222,6 +275,7 @@ sinew_item_list_class_init (SinewItemListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewItemList, list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, secondary_click_cb);
   gtk_widget_class_set_css_name (widget_class, "itemlist");
 }
 
@@ -260,6 +314,19 @@ sinew_item_list_fill (SinewItemList *self,
     gtk_list_box_set_sort_func (GTK_LIST_BOX (self->list), compare_rows, self, NULL);
   g_signal_connect_object (facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
+}
+
+/**
+ * sinew_item_list_set_comparer:
+ * @comparer: has the comparison to which items can be added
+ */
+void
+sinew_item_list_set_comparer (SinewItemList *self,
+                              SinewComparer *comparer)
+{
+  g_return_if_fail (SINEW_IS_ITEM_LIST (self));
+
+  g_set_object (&self->comparer, comparer);
 }
 
 /**
@@ -385,4 +452,33 @@ sinew_item_list_get_selected (SinewItemList *self)
   g_return_val_if_fail (SINEW_IS_ITEM_LIST (self), NULL);
 
   return GTK_WIDGET (gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list)));
+}
+
+/**
+ * sinew_item_list_popup_menu:
+ * @row: one of the rows
+ *
+ * Opens the menu of what can be done with the item. (One menu for all rows: it
+ * stays, for one that is destroyed in its own click would keep the grab.)
+ */
+void
+sinew_item_list_popup_menu (SinewItemList *self,
+                            SinewItemRow  *row)
+{
+  g_autoptr (GMenuModel) menu = NULL;
+  graphene_rect_t bounds;
+
+  g_return_if_fail (SINEW_IS_ITEM_LIST (self) && SINEW_IS_ITEM_ROW (row));
+
+  menu = create_menu (self, sinew_item_row_get_item (row));
+  if (self->menu == NULL)
+    {
+      self->menu = gtk_popover_menu_new_from_model (NULL);
+      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+    }
+  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), menu);
+  if (gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))
+    gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
+                                 &(GdkRectangle){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
 }

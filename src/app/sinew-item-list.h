@@ -6,7 +6,8 @@
 
 #include <gtk/gtk.h>
 
-#include "sinew-facets.h"
+#include "sinew-comparer.h"
+#include "sinew-item-row.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,8 @@ G_DECLARE_FINAL_TYPE (SinewItemList, sinew_item_list, SINEW, ITEM_LIST, GtkWidge
 void     sinew_item_list_fill (SinewItemList *self,
                                SinewFacets   *facets,
                                SinewKind      kind);
+void     sinew_item_list_set_comparer (SinewItemList *self,
+                                       SinewComparer *comparer);
 void     sinew_item_list_set_search (SinewItemList *self,
                                      const char    *search);
 guint    sinew_item_list_count_shown (SinewItemList *self);
@@ -27,5 +30,7 @@ gboolean sinew_item_list_grab_first (SinewItemList *self);
 SinewItem *sinew_item_list_get_first (SinewItemList *self);
 
 GtkWidget *sinew_item_list_get_selected (SinewItemList *self);
+void       sinew_item_list_popup_menu (SinewItemList *self,
+                                       SinewItemRow  *row);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-item-list.h"
 #include "sinew-item-row.h"
 
 /**
@@ -42,11 +43,27 @@ open_action (GtkWidget  *widget,
 }
 
 static void
+menu_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  GtkWidget *list = gtk_widget_get_ancestor (widget, SINEW_TYPE_ITEM_LIST);
+
+  if (list)
+    sinew_item_list_popup_menu (SINEW_ITEM_LIST (list), SINEW_ITEM_ROW (widget));
+}
+
+static void
 sinew_item_row_class_init (SinewItemRowClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = sinew_item_row_dispose;
 
-  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "row.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "row.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "row.menu", NULL, menu_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "row.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "row.menu", NULL);
 }
 
 static void

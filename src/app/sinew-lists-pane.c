@@ -4,6 +4,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "sinew-item-list.h"
 #include "sinew-lists-pane.h"
 #include "sinew-obstacle-note.h"
@@ -26,6 +28,7 @@ struct _SinewListsPane
   SinewItemList     *guides;
   SinewObstacleNote *obstacle;
   GtkWidget         *no_hits;
+  GtkWidget         *compare;
 
   SinewFacets *facets;
   char        *search;
@@ -65,6 +68,25 @@ scroll_to_selected_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+update_compare (SinewListsPane *self)
+{
+  guint            n = sinew_facets_count_remaining (self->facets);
+  g_autofree char *text = NULL;
+
+  if (n == 1)
+    text = g_strdup (_("See it as a table"));
+  else if (sinew_facets_count_ticked (self->facets) > 0)
+    text = g_strdup_printf (ngettext ("Compare these %u", "Compare these %u", n), n);
+  else
+    text = g_strdup_printf (ngettext ("Compare all %u", "Compare all %u", n), n);
+
+  gtk_button_set_label (GTK_BUTTON (self->compare), text);
+  /* Its name stays; what it would do now is told besides. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->compare), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Compare"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_widget_set_visible (self->compare, n > 0);
+}
+
 /* Search narrows what is listed, never the counts. Returns how many items are
  * left. */
 static guint
@@ -72,6 +94,7 @@ update (SinewListsPane *self)
 {
   guint n_hits = 0;
 
+  update_compare (self);
   for (guint i = 0; i < N_LISTS; i++)
     n_hits += sinew_item_list_count_shown (get_list (self, i));
   gtk_widget_set_visible (self->no_hits,
@@ -110,6 +133,7 @@ sinew_lists_pane_class_init (SinewListsPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, guides);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, obstacle);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, no_hits);
+  gtk_widget_class_bind_template_child (widget_class, SinewListsPane, compare);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -136,19 +160,24 @@ sinew_lists_pane_set_facets (SinewListsPane *self,
   sinew_item_list_fill (self->guides, facets, SINEW_KIND_GUIDE);
   sinew_obstacle_note_set_facets (self->obstacle, facets);
   g_signal_connect_object (facets, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
 }
 
 /**
  * sinew_lists_pane_complete:
+ * @comparer: has the comparison to which items can be added
  *
  * Fills the list of other causes, whose data come after the first frame.
  */
 void
-sinew_lists_pane_complete (SinewListsPane *self)
+sinew_lists_pane_complete (SinewListsPane *self,
+                           SinewComparer  *comparer)
 {
   g_return_if_fail (SINEW_IS_LISTS_PANE (self) && SINEW_IS_FACETS (self->facets));
 
   sinew_item_list_fill (self->causes, self->facets, SINEW_KIND_CAUSE);
+  for (guint i = 0; i < N_LISTS; i++)
+    sinew_item_list_set_comparer (get_list (self, i), comparer);
 }
 
 /**

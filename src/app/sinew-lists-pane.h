@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "sinew-facets.h"
+#include "sinew-comparer.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,8 @@ G_DECLARE_FINAL_TYPE (SinewListsPane, sinew_lists_pane, SINEW, LISTS_PANE, GtkWi
 
 void       sinew_lists_pane_set_facets (SinewListsPane *self,
                                         SinewFacets    *facets);
-void       sinew_lists_pane_complete (SinewListsPane *self);
+void       sinew_lists_pane_complete (SinewListsPane *self,
+                                      SinewComparer  *comparer);
 guint      sinew_lists_pane_set_search (SinewListsPane *self,
                                         const char     *search);
 void       sinew_lists_pane_select (SinewListsPane *self,

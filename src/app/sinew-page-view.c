@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "sinew-clamp.h"
+#include "sinew-compare-button.h"
 #include "sinew-correction-note.h"
 #include "sinew-page-view.h"
 #include "sinew-row-views.h"
@@ -25,13 +26,14 @@ struct _SinewPageView
   GtkWidget *scrolled;
   GtkWidget *content;
 
-  SinewFacets *facets;
-  SinewPage   *page;
-  GtkWidget   *column;   /* of the sections */
-  guint        n_drawn;  /* of the page's sections */
-  GtkWidget   *hovered;  /* the text under the pointer; a weak pointer */
-  GtkWidget   *selected; /* the text that was selected last; a weak pointer */
-  guint        idle_id;
+  SinewFacets   *facets;
+  SinewComparer *comparer;
+  SinewPage     *page;
+  GtkWidget     *column;   /* of the sections */
+  guint          n_drawn;  /* of the page's sections */
+  GtkWidget     *hovered;  /* the text under the pointer; a weak pointer */
+  GtkWidget     *selected; /* the text that was selected last; a weak pointer */
+  guint          idle_id;
 };
 
 enum {
@@ -292,6 +294,30 @@ draw_next_section_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* The title and, beside it where there is room, the button that adds what the page
+ * is about to the comparison. */
+static GtkWidget *
+create_head (SinewPageView *self)
+{
+  SinewItem   *item = sinew_page_get_item (self->page);
+  GtkWidget   *title = create_heading (sinew_page_get_title (self->page), "page-title");
+  GtkWidget   *head;
+  GtkWidget   *button;
+  SinewSubject subject;
+
+  if (self->comparer == NULL || item == NULL || !sinew_subject_from_item (item, &subject))
+    return title;
+
+  head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (head, sinew_wrap_layout_new (18, 6));
+  button = sinew_compare_button_new (self->comparer, item);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (head), title);
+  gtk_box_append (GTK_BOX (head), button);
+
+  return head;
+}
+
 static void
 fill (SinewPageView *self)
 {
@@ -300,7 +326,7 @@ fill (SinewPageView *self)
   self->n_drawn = 0;
 
   gtk_widget_add_css_class (self->column, "page");
-  gtk_box_append (GTK_BOX (self->column), create_heading (sinew_page_get_title (self->page), "page-title"));
+  gtk_box_append (GTK_BOX (self->column), create_head (self));
   if (sinew_page_get_subtitle (self->page))
     gtk_box_append (GTK_BOX (self->column), sinew_text_new (sinew_page_get_subtitle (self->page), "page-subtitle"));
   if (sinew_page_get_summary (self->page))
@@ -483,6 +509,7 @@ sinew_page_view_dispose (GObject *object)
   g_clear_handle_id (&self->idle_id, g_source_remove);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->facets);
+  g_clear_object (&self->comparer);
   g_clear_object (&self->page);
 
   G_OBJECT_CLASS (sinew_page_view_parent_class)->dispose (object);
@@ -543,6 +570,20 @@ sinew_page_view_set_facets (SinewPageView *self,
 
   if (g_set_object (&self->facets, facets))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FACETS]);
+}
+
+/**
+ * sinew_page_view_set_comparer:
+ * @comparer: (nullable): has the comparison to which what the next pages are about
+ *   can be added
+ */
+void
+sinew_page_view_set_comparer (SinewPageView *self,
+                              SinewComparer *comparer)
+{
+  g_return_if_fail (SINEW_IS_PAGE_VIEW (self));
+
+  g_set_object (&self->comparer, comparer);
 }
 
 /* The link that was followed goes with the old page: a popover that is destroyed

@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "sinew-facets.h"
+#include "sinew-comparer.h"
 #include "sinew-page.h"
 
 G_BEGIN_DECLS
@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (SinewPageView, sinew_page_view, SINEW, PAGE_VIEW, GtkWidge
 
 void sinew_page_view_set_facets (SinewPageView *self,
                                  SinewFacets   *facets);
+void sinew_page_view_set_comparer (SinewPageView *self,
+                                   SinewComparer *comparer);
 void sinew_page_view_set_page (SinewPageView *self,
                                SinewPage     *page);
 void sinew_page_view_grab_page (SinewPageView *self);

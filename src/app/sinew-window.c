@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "sinew-adaptive-panes.h"
+#include "sinew-comparison-button.h"
+#include "sinew-comparison-view.h"
 #include "sinew-facets.h"
 #include "sinew-history.h"
 #include "sinew-imprint.h"
@@ -19,12 +21,14 @@
 
 #define PLACE_START "start"
 #define PLACE_DOCTOR "doctor"
+#define PLACE_COMPARISON "comparison"
 
 /**
  * SinewWindow:
  *
  * Symptoms, lists and page. A place is what a page is shown of: `KIND/ID`,
- * `start` or `doctor`.
+ * `start` or `doctor`; or it is `comparison`, which stands where the page does and
+ * the lists do.
  */
 struct _SinewWindow
 {
@@ -34,6 +38,10 @@ struct _SinewWindow
   SinewSymptomList   *symptoms;
   SinewListsPane     *lists;
   SinewPageView      *page;
+  GtkWidget          *views;      /* the page, and what takes its place */
+  GtkWidget          *comparison; /* among them once it was shown */
+  GtkWidget          *header;
+  GtkWidget          *comparison_button; /* in it once there is one */
   SinewUndoBar       *undo_bar;
   GtkWidget          *search;
   GtkWidget          *doctor_text;
@@ -42,11 +50,14 @@ struct _SinewWindow
   GtkWidget          *show_lists;
   GtkWidget          *show_page;
 
-  SinewLibrary *library;
-  SinewFacets  *facets;
-  SinewHistory *history;
-  gboolean      is_complete;
-  GPtrArray    *awaited; /* the places to show once the data are complete */
+  SinewLibrary  *library;
+  SinewFacets   *facets;
+  SinewHistory  *history;
+  SinewComparer *comparer;   /* once the data are complete */
+  SinewPane      left_pane;  /* where the comparison was opened */
+  GtkWidget     *left_focus; /* and what had the keyboard focus there; a weak pointer */
+  gboolean       is_complete;
+  GPtrArray     *awaited; /* the places to show once the data are complete */
 };
 
 G_DEFINE_FINAL_TYPE (SinewWindow, sinew_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -74,7 +85,7 @@ static gboolean
 is_place (SinewWindow *self,
           const char  *place)
 {
-  return g_str_equal (place, PLACE_START) || g_str_equal (place, PLACE_DOCTOR) || find_item_of_place (self, place);
+  return g_str_equal (place, PLACE_START) || g_str_equal (place, PLACE_DOCTOR) || g_str_equal (place, PLACE_COMPARISON) || find_item_of_place (self, place);
 }
 
 static SinewPage *
@@ -103,19 +114,89 @@ update_navigation (SinewWindow *self)
   g_simple_action_set_enabled (get_action (self, "forward"), sinew_history_can_go_forward (self->history));
 }
 
+static gboolean
+is_comparison_shown (SinewWindow *self)
+{
+  return self->comparison && gtk_stack_get_visible_child (GTK_STACK (self->views)) == self->comparison;
+}
+
+/* It wraps where large text leaves no room for three labels side by side. */
+static void
+set_switch_label (GtkWidget  *button,
+                  const char *text)
+{
+  GtkWidget *label;
+
+  gtk_button_set_label (GTK_BUTTON (button), text);
+  label = gtk_button_get_child (GTK_BUTTON (button));
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+}
+
+/* The button at the foot, where only one pane has room. */
+static void
+update_view_switch (SinewWindow *self)
+{
+  set_switch_label (self->show_page, is_comparison_shown (self) ? _("Comparison") : C_ ("view", "Page"));
+}
+
+static void
+show_comparison (SinewWindow *self)
+{
+  if (self->comparison == NULL)
+    {
+      self->comparison = sinew_comparison_view_new (self->comparer);
+      gtk_stack_add_child (GTK_STACK (self->views), self->comparison);
+    }
+  if (!is_comparison_shown (self))
+    {
+      self->left_pane = sinew_adaptive_panes_get_current (self->panes);
+      g_set_weak_pointer (&self->left_focus, gtk_root_get_focus (GTK_ROOT (self)));
+    }
+  gtk_stack_set_visible_child (GTK_STACK (self->views), self->comparison);
+  sinew_adaptive_panes_set_spread (self->panes, TRUE);
+  sinew_lists_pane_select (self->lists, NULL);
+}
+
+static void
+show_page (SinewWindow *self,
+           const char  *place)
+{
+  g_autoptr (SinewPage) page = build_page (self, place);
+
+  sinew_page_view_set_page (self->page, page);
+  gtk_stack_set_visible_child (GTK_STACK (self->views), GTK_WIDGET (self->page));
+  sinew_adaptive_panes_set_spread (self->panes, FALSE);
+  sinew_lists_pane_select (self->lists, sinew_page_get_item (page));
+}
+
 static void
 place_changed_cb (SinewWindow *self)
 {
-  g_autoptr (SinewPage) page = build_page (self, sinew_history_get_place (self->history));
+  const char *place = sinew_history_get_place (self->history);
 
-  sinew_page_view_set_page (self->page, page);
-  sinew_lists_pane_select (self->lists, sinew_page_get_item (page));
+  if (g_str_equal (place, PLACE_COMPARISON))
+    show_comparison (self);
+  else
+    show_page (self, place);
+  update_view_switch (self);
   update_navigation (self);
+}
+
+static void
+grab_view (SinewWindow *self)
+{
+  if (is_comparison_shown (self))
+    sinew_comparison_view_grab (SINEW_COMPARISON_VIEW (self->comparison));
+  else
+    sinew_page_view_grab_page (self->page);
 }
 
 /**
  * sinew_window_show_place:
- * @place: `KIND/ID`, `start` or `doctor`
+ * @place: `KIND/ID`, `start`, `doctor` or `comparison`
  *
  * Returns: whether there is such a place
  */
@@ -131,8 +212,8 @@ sinew_window_show_place (SinewWindow *self,
   sinew_history_visit (self->history, place);
   sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
   /* What had the keyboard focus is hidden now. */
-  if (sinew_adaptive_panes_get_n_panes (self->panes) == 1)
-    sinew_page_view_grab_page (self->page);
+  if (is_comparison_shown (self) || sinew_adaptive_panes_get_n_panes (self->panes) == 1)
+    grab_view (self);
 
   return TRUE;
 }
@@ -149,7 +230,7 @@ static GtkWidget *
 get_pane_widget (SinewWindow *self,
                  SinewPane    pane)
 {
-  GtkWidget *const widgets[SINEW_N_PANES] = { GTK_WIDGET (self->symptoms), GTK_WIDGET (self->lists), GTK_WIDGET (self->page) };
+  GtkWidget *const widgets[SINEW_N_PANES] = { GTK_WIDGET (self->symptoms), GTK_WIDGET (self->lists), self->views };
 
   return widgets[pane];
 }
@@ -161,7 +242,7 @@ focus_pane (SinewWindow *self,
   sinew_adaptive_panes_set_current (self->panes, pane);
 
   if (pane == SINEW_PANE_PAGE)
-    sinew_page_view_grab_page (self->page);
+    grab_view (self);
   else
     gtk_widget_child_focus (get_pane_widget (self, pane), GTK_DIR_TAB_FORWARD);
 }
@@ -176,8 +257,19 @@ preview_action (GSimpleAction *action,
   SinewWindow *self = user_data;
   const char  *place = g_variant_get_string (parameter, NULL);
 
-  if (self->is_complete && sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE) && is_place (self, place))
+  if (self->is_complete && !is_comparison_shown (self) && sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE) && is_place (self, place))
     sinew_history_preview (self->history, place);
+}
+
+/* Back from the comparison: to the list, say, whose button opened it. */
+static void
+return_to_where_it_was_opened (SinewWindow *self)
+{
+  sinew_adaptive_panes_set_current (self->panes, self->left_pane);
+  if (self->left_focus && gtk_widget_get_mapped (self->left_focus) && gtk_widget_is_ancestor (self->left_focus, GTK_WIDGET (self)))
+    gtk_widget_grab_focus (self->left_focus);
+  else
+    focus_pane (self, self->left_pane);
 }
 
 static void
@@ -186,9 +278,15 @@ back_action (GSimpleAction *action,
              gpointer       user_data)
 {
   SinewWindow *self = user_data;
+  gboolean     was_comparison = is_comparison_shown (self);
 
   if (sinew_history_go_back (self->history))
-    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
+    {
+      if (was_comparison && !is_comparison_shown (self))
+        return_to_where_it_was_opened (self);
+      else
+        sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
+    }
   else if (can_leave_page (self))
     focus_pane (self, SINEW_PANE_LISTS);
 }
@@ -226,6 +324,14 @@ undo_clear (gpointer data)
   Cleared *cleared = data;
 
   sinew_facets_set_all_ticked (cleared->facets, cleared->ticked);
+}
+
+static void
+show_comparison_action (GSimpleAction *action,
+                        GVariant      *parameter,
+                        gpointer       user_data)
+{
+  sinew_window_show_place (user_data, PLACE_COMPARISON);
 }
 
 static void
@@ -348,6 +454,7 @@ static const GActionEntry entries[] = {
   { "preview", preview_action, "s" },
   { "back", back_action },
   { "forward", forward_action },
+  { "show-comparison", show_comparison_action },
   { "clear", clear_action },
   { "undo", undo_action },
   { "untick", untick_action, "s" },
@@ -357,21 +464,6 @@ static const GActionEntry entries[] = {
   { "next-pane", next_pane_action },
   { "previous-pane", previous_pane_action },
 };
-
-/* It wraps where large text leaves no room for three labels side by side. */
-static void
-set_switch_label (GtkWidget  *button,
-                  const char *text)
-{
-  GtkWidget *label;
-
-  gtk_button_set_label (GTK_BUTTON (button), text);
-  label = gtk_button_get_child (GTK_BUTTON (button));
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-}
 
 static void
 update_switcher (SinewWindow *self)
@@ -404,17 +496,30 @@ panes_changed_cb (SinewWindow *self)
   guint     n_panes = sinew_adaptive_panes_get_n_panes (self->panes);
   SinewPane current = sinew_adaptive_panes_get_current (self->panes);
 
+  if (self->comparison_button)
+    sinew_comparison_button_set_compact (SINEW_COMPARISON_BUTTON (self->comparison_button), n_panes == 1);
   if (n_panes == 1)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
-  gtk_widget_set_visible (self->switcher, n_panes < SINEW_N_PANES);
+  /* Beside the comparison are the symptoms: no need to switch, and the foot stays as it is. */
+  gtk_widget_set_visible (self->switcher, n_panes < SINEW_N_PANES && !(n_panes == 2 && is_comparison_shown (self)));
   gtk_widget_set_visible (self->show_page, n_panes == 1);
-  gtk_widget_set_visible (self->doctor_text, n_panes == SINEW_N_PANES);
+  gtk_widget_set_visible (self->doctor_text, n_panes == SINEW_N_PANES || (n_panes == 2 && is_comparison_shown (self)));
   if (n_panes == 2 && current == SINEW_PANE_PAGE)
     current = sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_SYMPTOMS) ? SINEW_PANE_SYMPTOMS : SINEW_PANE_LISTS;
   g_simple_action_set_state (get_action (self, "pane"), g_variant_new_string (pane_names[current]));
   update_navigation (self);
+}
+
+/* There is a way to the comparison from everywhere, once there is one. */
+static void
+comparer_changed_cb (SinewWindow *self)
+{
+  g_signal_handlers_disconnect_by_func (self->comparer, comparer_changed_cb, self);
+  self->comparison_button = sinew_comparison_button_new (self->comparer);
+  gtk_header_bar_pack_end (GTK_HEADER_BAR (self->header), self->comparison_button);
+  panes_changed_cb (self);
 }
 
 static void
@@ -425,7 +530,12 @@ search_changed_cb (SinewWindow *self)
 
   sinew_symptom_list_set_search (self->symptoms, search);
   if (*search == '\0')
-    return;
+    {
+      /* What was found stood where the symptoms were. */
+      if (is_comparison_shown (self) && sinew_adaptive_panes_get_n_panes (self->panes) == 2)
+        sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_SYMPTOMS);
+      return;
+    }
 
   if (n_hits > 0 || sinew_symptom_list_count_shown (self->symptoms) == 0)
     sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_LISTS);
@@ -484,7 +594,9 @@ sinew_window_dispose (GObject *object)
 {
   SinewWindow *self = SINEW_WINDOW (object);
 
+  g_clear_weak_pointer (&self->left_focus);
   g_clear_pointer (&self->awaited, g_ptr_array_unref);
+  g_clear_object (&self->comparer);
   g_clear_object (&self->facets);
   g_clear_object (&self->history);
   g_clear_object (&self->library);
@@ -509,6 +621,8 @@ sinew_window_class_init (SinewWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, symptoms);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, page);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, header);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, undo_bar);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, lists);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, search);
@@ -568,7 +682,10 @@ sinew_window_complete (SinewWindow *self)
   g_return_if_fail (SINEW_IS_WINDOW (self) && !self->is_complete);
 
   self->is_complete = TRUE;
-  sinew_lists_pane_complete (self->lists);
+  self->comparer = sinew_comparer_new (G_ACTION_MAP (self), self->facets, self->undo_bar);
+  g_signal_connect_object (self->comparer, "changed", G_CALLBACK (comparer_changed_cb), self, G_CONNECT_SWAPPED);
+  sinew_lists_pane_complete (self->lists, self->comparer);
+  sinew_page_view_set_comparer (self->page, self->comparer);
   fill_doctor_text (self);
   for (guint i = 0; i < self->awaited->len; i++)
     sinew_window_show_place_later (self, g_ptr_array_index (self->awaited, i));
@@ -577,7 +694,7 @@ sinew_window_complete (SinewWindow *self)
 
 /**
  * sinew_window_show_place_later:
- * @place: `KIND/ID`, `start` or `doctor`
+ * @place: `KIND/ID`, `start`, `doctor` or `comparison`
  *
  * As sinew_window_show_place(), once there are the data for it.
  */

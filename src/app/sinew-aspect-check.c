@@ -1,0 +1,106 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-aspect-check.h"
+
+/**
+ * SinewAspectCheck:
+ *
+ * The box that shows an aspect of a comparison, or hides it. (GtkCheckButton offers
+ * assistive tools no action; the class action here does.)
+ */
+struct _SinewAspectCheck
+{
+  GtkCheckButton parent_instance;
+
+  SinewComparison *comparison;
+  SinewAspect     *aspect;
+};
+
+G_DEFINE_FINAL_TYPE (SinewAspectCheck, sinew_aspect_check, GTK_TYPE_CHECK_BUTTON)
+
+static void
+update (SinewAspectCheck *self)
+{
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self),
+                               sinew_comparison_is_shown (self->comparison, sinew_aspect_get_id (self->aspect)));
+}
+
+static void
+sinew_aspect_check_toggled (GtkCheckButton *button)
+{
+  SinewAspectCheck *self = SINEW_ASPECT_CHECK (button);
+
+  if (self->comparison)
+    sinew_comparison_set_shown (self->comparison, sinew_aspect_get_id (self->aspect), gtk_check_button_get_active (button));
+}
+
+static void
+toggle_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  GtkCheckButton *button = GTK_CHECK_BUTTON (widget);
+
+  gtk_check_button_set_active (button, !gtk_check_button_get_active (button));
+}
+
+/* GtkCheckButton takes the arrow keys for a group of radio buttons: here they lead
+ * to the next box. */
+static gboolean
+sinew_aspect_check_focus (GtkWidget       *widget,
+                          GtkDirectionType direction)
+{
+  return gtk_widget_is_focus (widget) ? FALSE : gtk_widget_grab_focus (widget);
+}
+
+static void
+sinew_aspect_check_dispose (GObject *object)
+{
+  SinewAspectCheck *self = SINEW_ASPECT_CHECK (object);
+
+  g_clear_object (&self->comparison);
+  g_clear_object (&self->aspect);
+
+  G_OBJECT_CLASS (sinew_aspect_check_parent_class)->dispose (object);
+}
+
+static void
+sinew_aspect_check_class_init (SinewAspectCheckClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sinew_aspect_check_dispose;
+  widget_class->focus = sinew_aspect_check_focus;
+  GTK_CHECK_BUTTON_CLASS (klass)->toggled = sinew_aspect_check_toggled;
+
+  gtk_widget_class_install_action (widget_class, "check.toggle", NULL, toggle_action);
+}
+
+static void
+sinew_aspect_check_init (SinewAspectCheck *self)
+{
+}
+
+/**
+ * sinew_aspect_check_new:
+ * @comparison: what is compared
+ * @aspect: one of its aspects
+ */
+GtkWidget *
+sinew_aspect_check_new (SinewComparison *comparison,
+                        SinewAspect     *aspect)
+{
+  SinewAspectCheck *self = g_object_new (SINEW_TYPE_ASPECT_CHECK, "label", sinew_aspect_get_name (aspect), NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sinew_aspect_get_name (aspect), -1);
+  self->aspect = g_object_ref (aspect);
+  self->comparison = g_object_ref (comparison);
+  g_signal_connect_object (comparison, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return GTK_WIDGET (self);
+}

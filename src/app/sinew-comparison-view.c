@@ -1,0 +1,609 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-aspect-check.h"
+#include "sinew-comparison-table.h"
+#include "sinew-comparison-view.h"
+#include "sinew-guide.h"
+#include "sinew-item-chooser.h"
+#include "sinew-obstacle-note.h"
+#include "sinew-text.h"
+#include "sinew-wrap-layout.h"
+
+/**
+ * SinewComparisonView:
+ *
+ * The comparison of the window: what it is, the tools to change it, its table, and
+ * under that what belongs to it. What changes while it is not shown is drawn once
+ * it is.
+ */
+struct _SinewComparisonView
+{
+  GtkWidget parent_instance;
+
+  GtkWidget         *scrolled;
+  GtkWidget         *heading;
+  GtkWidget         *title;
+  GtkWidget         *status;
+  GtkWidget         *origin;
+  GtkWidget         *filter;
+  GtkWidget         *state;
+  GtkWidget         *article;
+  GtkWidget         *article_label;
+  GtkWidget         *follow;
+  GtkWidget         *toolbar;
+  GtkWidget         *add;
+  GtkWidget         *aspects;
+  GtkWidget         *tables;
+  GtkWidget         *hint;
+  GtkWidget         *ways_out;
+  GtkWidget         *compare_list;
+  GtkWidget         *usual_aspects;
+  GtkWidget         *all_rows;
+  GtkWidget         *obstacle_box;
+  SinewObstacleNote *obstacle;
+  GtkWidget         *body;
+  GtkWidget         *notes;
+  GtkWidget         *same;
+  GtkWidget         *legend;
+  GtkWidget         *corrections;
+  GtkWidget         *corrections_box;
+  GtkWidget         *table; /* in the body, once there is something to show */
+  GtkWidget         *chooser;
+  GtkWidget         *aspects_box;
+
+  SinewComparer *comparer;
+  SinewGrid     *grid;
+  gboolean       is_stale; /* what is drawn is not the comparison as it is */
+};
+
+G_DEFINE_FINAL_TYPE (SinewComparisonView, sinew_comparison_view, GTK_TYPE_WIDGET)
+
+static void
+remove_children (GtkWidget *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (box)))
+    gtk_box_remove (GTK_BOX (box), child);
+}
+
+/* Takes the text; without one the label is not shown. */
+static void
+set_text (GtkWidget *label,
+          char      *text)
+{
+  gtk_label_set_label (GTK_LABEL (label), text ? text : "");
+  gtk_widget_set_visible (label, text != NULL);
+  g_free (text);
+}
+
+/* --- What it is --- */
+
+static char *
+count_aspects (SinewGrid *grid)
+{
+  guint n = sinew_grid_get_aspects (grid)->len;
+  guint n_same = sinew_grid_get_same_aspects (grid)->len;
+
+  if (n_same == 0)
+    return g_strdup_printf (ngettext ("%u aspect", "%u aspects", n), n);
+
+  /* Translators: aspects that differ, of all that are looked at. */
+  return g_strdup_printf (ngettext ("%u of %u aspect", "%u of %u aspects", n + n_same), n, n + n_same);
+}
+
+static char *
+describe_size (SinewComparison *comparison,
+               SinewGrid       *grid)
+{
+  g_autofree char *items = sinew_subject_count_to_text (sinew_comparison_get_subject (comparison),
+                                                        sinew_comparison_get_items (comparison)->len);
+  g_autofree char *aspects = count_aspects (grid);
+
+  /* Translators: the size of a table, as “4 nutrients × 8 aspects”. */
+  return g_strdup_printf (_("%s × %s"), items, aspects);
+}
+
+static gboolean
+is_as_in_article (SinewComparison *comparison)
+{
+  g_autoptr (SinewComparison) original =
+               sinew_comparison_new_for_article (sinew_comparison_get_library (comparison), sinew_comparison_get_guide (comparison));
+  GPtrArray *items = sinew_comparison_get_items (comparison);
+  GPtrArray *original_items = sinew_comparison_get_items (original);
+  gboolean   is_same = items->len == original_items->len;
+
+  for (guint i = 0; is_same && i < items->len; i++)
+    is_same = g_ptr_array_index (items, i) == g_ptr_array_index (original_items, i);
+
+  return is_same;
+}
+
+static void
+update_article (SinewComparisonView *self,
+                SinewComparison     *comparison)
+{
+  SinewItem       *guide = sinew_comparison_get_guide (comparison);
+  g_autofree char *place = NULL;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->article, guide != NULL);
+  if (guide == NULL)
+    return;
+
+  if (is_as_in_article (comparison))
+    /* Translators: %s is the name of an article. */
+    text = g_strdup_printf (_("Table of the article “%s”"), sinew_guide_get_article_name (SINEW_GUIDE (guide)));
+  else
+    /* Translators: items were added or removed; %s is the name of an article. */
+    text = g_strdup_printf (_("Changed by hand from the table of the article “%s”"),
+                               sinew_guide_get_article_name (SINEW_GUIDE (guide)));
+  place = sinew_item_dup_kind_id (guide);
+  gtk_label_set_label (GTK_LABEL (self->article_label), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->article), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->article), "s", place);
+}
+
+static void
+update_origin (SinewComparisonView *self,
+               SinewComparison     *comparison)
+{
+  gboolean is_of_nutrients = sinew_comparison_get_subject (comparison) == SINEW_SUBJECT_NUTRIENTS;
+  gboolean is_following = sinew_comparison_is_following (comparison);
+  gboolean is_by_hand = is_of_nutrients && !is_following && sinew_comparison_get_guide (comparison) == NULL;
+
+  set_text (self->filter, g_strdup (sinew_grid_get_filter (self->grid)));
+  if (is_following)
+    set_text (self->state, g_strdup (_("Follows what you tick")));
+  else
+    set_text (self->state, is_by_hand ? g_strdup (_("Made by hand: it does not follow what you tick")) : NULL);
+  gtk_widget_set_visible (self->follow, is_by_hand);
+  update_article (self, comparison);
+}
+
+/* --- What there is to see --- */
+
+static void
+update_corrections (SinewComparisonView *self)
+{
+  GPtrArray       *notes = sinew_grid_get_notes (self->grid);
+  g_autofree char *label = NULL;
+
+  remove_children (self->corrections_box);
+  for (guint i = 0; i < notes->len; i++)
+    {
+      g_autofree char *note = sinew_grid_dup_note (self->grid, i);
+
+      gtk_box_append (GTK_BOX (self->corrections_box), sinew_text_new (note, "paragraph"));
+    }
+  label = g_strdup_printf (ngettext ("%u correction of what the articles say", "%u corrections of what the articles say", notes->len),
+                           notes->len);
+  gtk_expander_set_label (GTK_EXPANDER (self->corrections), label);
+  gtk_label_set_wrap (GTK_LABEL (gtk_expander_get_label_widget (GTK_EXPANDER (self->corrections))), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->corrections), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_visible (self->corrections, notes->len > 0);
+}
+
+static void
+update_notes (SinewComparisonView *self)
+{
+  set_text (self->same, sinew_grid_dup_same (self->grid));
+  set_text (self->legend, sinew_grid_dup_legend (self->grid));
+  update_corrections (self);
+  gtk_widget_set_visible (self->notes, gtk_widget_get_visible (self->same) || gtk_widget_get_visible (self->legend) ||
+                                         gtk_widget_get_visible (self->corrections));
+}
+
+typedef enum {
+  NOTHING_MISSING,
+  NO_ITEM,
+  ONE_ITEM,
+  NO_NUTRIENT_LEFT,
+  NO_ASPECT,
+  NO_DIFFERENCE,
+} Missing;
+
+static Missing
+find_missing (SinewComparison *comparison,
+              SinewGrid       *grid)
+{
+  guint n_items = comparison ? sinew_comparison_get_items (comparison)->len : 0;
+
+  if (n_items == 0)
+    return comparison && sinew_comparison_is_following (comparison) ? NO_NUTRIENT_LEFT : NO_ITEM;
+  if (sinew_grid_get_aspects (grid)->len == 0)
+    return sinew_grid_get_same_aspects (grid)->len > 0 ? NO_DIFFERENCE : NO_ASPECT;
+
+  return n_items == 1 ? ONE_ITEM : NOTHING_MISSING;
+}
+
+static const char *
+describe_missing (Missing missing)
+{
+  switch (missing)
+    {
+    case NO_ITEM:
+      return _("Nothing to compare yet. “Add…” adds what you choose.");
+    case ONE_ITEM:
+      return _("One alone has nothing to be compared with. “Add…” adds another.");
+    case NO_ASPECT:
+      return _("No aspect is left to compare under.");
+    case NO_DIFFERENCE:
+      return _("There is no difference in any aspect that is shown.");
+    case NO_NUTRIENT_LEFT:
+    case NOTHING_MISSING:
+    default:
+      return NULL;
+    }
+}
+
+static void
+update_missing (SinewComparisonView *self,
+                Missing              missing)
+{
+  set_text (self->hint, g_strdup (describe_missing (missing)));
+  gtk_widget_set_visible (self->obstacle_box, missing == NO_NUTRIENT_LEFT);
+  gtk_widget_set_visible (self->compare_list, missing == NO_ITEM);
+  gtk_widget_set_visible (self->usual_aspects, missing == NO_ASPECT);
+  gtk_widget_set_visible (self->all_rows, missing == NO_DIFFERENCE);
+  gtk_widget_set_visible (self->ways_out, missing == NO_ITEM || missing == NO_ASPECT || missing == NO_DIFFERENCE);
+}
+
+static gboolean
+has_focus_within (GtkWidget *widget)
+{
+  GtkRoot   *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && gtk_widget_get_mapped (widget) && gtk_widget_is_ancestor (focus, widget);
+}
+
+static void
+update_table (SinewComparisonView *self,
+              gboolean             is_shown)
+{
+  gboolean had_focus = self->table && has_focus_within (self->body);
+
+  if (is_shown && self->table == NULL)
+    {
+      self->table = sinew_comparison_table_new ();
+      gtk_widget_set_vexpand (self->table, TRUE);
+      gtk_box_append (GTK_BOX (self->body), self->table);
+    }
+  if (is_shown)
+    sinew_comparison_table_set_grid (SINEW_COMPARISON_TABLE (self->table),
+                                     sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)), self->grid);
+  gtk_widget_set_visible (self->body, is_shown);
+  if (had_focus && !has_focus_within (self->body))
+    sinew_comparison_view_grab (self);
+}
+
+static void
+draw_nothing (SinewComparisonView *self)
+{
+  set_text (self->title, g_strdup (_("Comparison")));
+  gtk_widget_set_visible (self->status, FALSE);
+  gtk_widget_set_visible (self->origin, FALSE);
+  gtk_widget_set_visible (self->aspects, FALSE);
+  gtk_widget_set_visible (self->notes, FALSE);
+  update_missing (self, NO_ITEM);
+  update_table (self, FALSE);
+}
+
+static void
+draw (SinewComparisonView *self)
+{
+  SinewComparison *comparison = sinew_comparer_get_comparison (self->comparer);
+  Missing          missing;
+
+  self->is_stale = FALSE;
+  g_clear_object (&self->grid);
+  if (comparison == NULL)
+    {
+      draw_nothing (self);
+      return;
+    }
+
+  self->grid = sinew_comparison_make_grid (comparison);
+  missing = find_missing (comparison, self->grid);
+  set_text (self->title, g_strdup (sinew_grid_get_title (self->grid)));
+  set_text (self->status, describe_size (comparison, self->grid));
+  gtk_widget_set_visible (self->origin, TRUE);
+  gtk_widget_set_visible (self->aspects, TRUE);
+  update_origin (self, comparison);
+  update_missing (self, missing);
+  update_table (self, missing == NOTHING_MISSING || missing == ONE_ITEM);
+  update_notes (self);
+}
+
+static void
+changed_cb (SinewComparisonView *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    draw (self);
+  else
+    self->is_stale = TRUE;
+}
+
+/* --- Ways out --- */
+
+static void
+show_usual_aspects_cb (SinewComparisonView *self)
+{
+  SinewComparison *comparison = sinew_comparer_get_comparison (self->comparer);
+  GPtrArray       *aspects = sinew_comparison_get_aspects (comparison);
+
+  for (guint i = 0; i < aspects->len; i++)
+    {
+      SinewAspect *aspect = g_ptr_array_index (aspects, i);
+
+      sinew_comparison_set_shown (comparison, sinew_aspect_get_id (aspect), sinew_aspect_is_usual (aspect));
+    }
+  sinew_comparison_view_grab (self);
+}
+
+static void
+show_all_rows_cb (SinewComparisonView *self)
+{
+  sinew_comparison_set_differences_only (sinew_comparer_get_comparison (self->comparer), FALSE);
+  sinew_comparison_view_grab (self);
+}
+
+/* --- Tools --- */
+
+static GtkWidget *
+create_popover (GtkMenuButton *button,
+                GtkWidget     *child)
+{
+  GtkWidget *popover = gtk_popover_new ();
+
+  gtk_popover_set_child (GTK_POPOVER (popover), child);
+  gtk_menu_button_set_popover (button, popover);
+
+  return popover;
+}
+
+static void
+popup_add_cb (GtkMenuButton *button,
+              gpointer       user_data)
+{
+  SinewComparisonView *self = user_data;
+
+  if (self->chooser == NULL)
+    {
+      self->chooser = sinew_item_chooser_new (self->comparer);
+      create_popover (button, self->chooser);
+    }
+  sinew_item_chooser_fill (SINEW_ITEM_CHOOSER (self->chooser));
+}
+
+static void
+popup_aspects_cb (GtkMenuButton *button,
+                  gpointer       user_data)
+{
+  SinewComparisonView *self = user_data;
+  SinewComparison     *comparison = sinew_comparer_get_comparison (self->comparer);
+
+  if (self->aspects_box == NULL)
+    {
+      GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                                          "hscrollbar-policy", GTK_POLICY_NEVER,
+                                          "propagate-natural-height", TRUE,
+                                          "max-content-height", 420,
+                                          NULL);
+
+      self->aspects_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      gtk_widget_add_css_class (self->aspects_box, "box-line");
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->aspects_box);
+      create_popover (button, scrolled);
+    }
+
+  remove_children (self->aspects_box);
+  for (guint i = 0; comparison && i < sinew_comparison_get_aspects (comparison)->len; i++)
+    gtk_box_append (GTK_BOX (self->aspects_box),
+                    sinew_aspect_check_new (comparison, g_ptr_array_index (sinew_comparison_get_aspects (comparison), i)));
+}
+
+static GMenuModel *
+create_subjects_menu (void)
+{
+  /* clang-format 14 takes N_() for the end of a row. */
+  /* clang-format off */
+  static const struct
+  {
+    SinewSubject subject;
+    const char  *label;
+  } tables[] = {
+    { SINEW_SUBJECT_NUTRIENTS, N_("All nutrients") },
+    { SINEW_SUBJECT_SYMPTOMS, N_("All symptoms") },
+    { SINEW_SUBJECT_CAUSES, N_("All other causes") },
+    { SINEW_SUBJECT_SUPPLEMENT_FORMS, N_("Supplement forms") },
+    { SINEW_SUBJECT_SOURCES, N_("Food or supplement") },
+  };
+  /* clang-format on */
+  GMenu *menu = g_menu_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (_(tables[i].label), NULL);
+
+      g_menu_item_set_action_and_target (item, "win.compare-all", "s", sinew_subject_get_slug (tables[i].subject));
+      g_menu_append_item (menu, item);
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+static GMenuModel *
+create_articles_menu (SinewLibrary *library)
+{
+  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
+  GMenu      *menu = g_menu_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr (SinewItem) guide = g_list_model_get_item (guides, i);
+      g_autofree char *title = sinew_comparison_dup_article_title (library, guide);
+      g_autoptr (GMenuItem) item = NULL;
+
+      if (title == NULL)
+        continue;
+
+      item = g_menu_item_new (title, NULL);
+      g_menu_item_set_action_and_target (item, "win.compare-article", "s", sinew_item_get_id (guide));
+      g_menu_append_item (menu, item);
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+static void
+popup_tables_cb (GtkMenuButton *button,
+                 gpointer       user_data)
+{
+  SinewComparisonView *self = user_data;
+  g_autoptr (GMenu) menu = NULL;
+  g_autoptr (GMenuModel) subjects = NULL;
+  g_autoptr (GMenuModel) articles = NULL;
+
+  if (gtk_menu_button_get_popover (button))
+    return;
+
+  menu = g_menu_new ();
+  subjects = create_subjects_menu ();
+  articles = create_articles_menu (sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)));
+  g_menu_append_section (menu, NULL, subjects);
+  g_menu_append_section (menu, _("From the articles"), articles);
+  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (G_MENU_MODEL (menu)));
+}
+
+/* --- The widget --- */
+
+static void
+sinew_comparison_view_map (GtkWidget *widget)
+{
+  SinewComparisonView *self = SINEW_COMPARISON_VIEW (widget);
+
+  if (self->is_stale)
+    draw (self);
+
+  GTK_WIDGET_CLASS (sinew_comparison_view_parent_class)->map (widget);
+}
+
+static void
+sinew_comparison_view_dispose (GObject *object)
+{
+  SinewComparisonView *self = SINEW_COMPARISON_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SINEW_TYPE_COMPARISON_VIEW);
+  self->table = self->chooser = self->aspects_box = NULL;
+  g_clear_object (&self->comparer);
+  g_clear_object (&self->grid);
+
+  G_OBJECT_CLASS (sinew_comparison_view_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, heading);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, title);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, status);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, origin);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, filter);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, state);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, article);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, article_label);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, follow);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, add);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, aspects);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, tables);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, hint);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, ways_out);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, compare_list);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, usual_aspects);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, all_rows);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, obstacle_box);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, obstacle);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, body);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, notes);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, same);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, legend);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, corrections);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, corrections_box);
+  gtk_widget_class_bind_template_callback (widget_class, show_usual_aspects_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_rows_cb);
+}
+
+static void
+sinew_comparison_view_class_init (SinewComparisonViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sinew_comparison_view_dispose;
+  widget_class->map = sinew_comparison_view_map;
+
+  g_type_ensure (SINEW_TYPE_OBSTACLE_NOTE);
+
+  gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-comparison-view.ui");
+  bind_children (widget_class);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "comparisonview");
+}
+
+static void
+sinew_comparison_view_init (SinewComparisonView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (self->heading, sinew_wrap_layout_new (18, 0));
+  gtk_widget_set_layout_manager (self->origin, sinew_wrap_layout_new (18, 3));
+  gtk_widget_set_layout_manager (self->toolbar, sinew_wrap_layout_new (8, 8));
+  gtk_widget_set_layout_manager (self->ways_out, sinew_wrap_layout_new (8, 8));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->add), popup_add_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->aspects), popup_aspects_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->tables), popup_tables_cb, self, NULL);
+}
+
+/**
+ * sinew_comparison_view_new:
+ * @comparer: has the comparison
+ */
+GtkWidget *
+sinew_comparison_view_new (SinewComparer *comparer)
+{
+  SinewComparisonView *self = g_object_new (SINEW_TYPE_COMPARISON_VIEW, NULL);
+
+  self->comparer = g_object_ref (comparer);
+  sinew_obstacle_note_set_facets (self->obstacle, sinew_comparer_get_facets (comparer));
+  g_signal_connect_object (comparer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  self->is_stale = TRUE;
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sinew_comparison_view_grab:
+ *
+ * Moves the keyboard focus to the table; where there is none, to what there is to
+ * do about it.
+ */
+void
+sinew_comparison_view_grab (SinewComparisonView *self)
+{
+  g_return_if_fail (SINEW_IS_COMPARISON_VIEW (self));
+
+  if (self->table && gtk_widget_get_visible (self->body))
+    sinew_comparison_table_grab (SINEW_COMPARISON_TABLE (self->table));
+  else if (!gtk_widget_child_focus (self->ways_out, GTK_DIR_TAB_FORWARD) &&
+           !gtk_widget_child_focus (self->obstacle_box, GTK_DIR_TAB_FORWARD))
+    gtk_widget_child_focus (self->toolbar, GTK_DIR_TAB_FORWARD);
+}
