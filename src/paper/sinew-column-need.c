@@ -143,6 +143,8 @@ sinew_column_need_measure (SinewTypesetter *typesetter,
   for (guint row = 0; row < sinew_part_table_get_n_rows (table); row++)
     note_text (&cells, sinew_part_table_get_cell (table, row, column));
 
+  need.longest = cells.longest;
+
   /* Long texts take more lines rather than all the width: in proportion to the
    * root of their length all columns would be as high as wide. */
   if (cells.n_texts > 0)

@@ -14,14 +14,16 @@ G_BEGIN_DECLS
  * @least: the width of its longest word
  * @good: the width below which it reads badly
  * @wanted: the width that its texts would fill
+ * @longest: its longest text, in characters
  *
- * How wide a column wants to be, in points.
+ * How wide a column wants to be. Widths are in points.
  */
 typedef struct
 {
   double least;
   double good;
   double wanted;
+  guint  longest;
 } SinewColumnNeed;
 
 SinewColumnNeed sinew_column_need_measure (SinewTypesetter *typesetter,

@@ -17,6 +17,9 @@
 #define MAX_REPEAT_CHARS 60
 #define MAX_REPEAT_LINES 4
 
+/* In characters: a longer text may not go onto one sheet. */
+#define LONG_TEXT 800
+
 /* In ems */
 #define COLUMN_GAP 1.0
 #define ROW_PADDING 0.4
@@ -122,6 +125,14 @@ create_heading (Composer      *self,
   return strip;
 }
 
+static char *
+make_continued (const char *name)
+{
+  /* Translators: the name of a row of a table, or the title of a box, that began
+   * on the sheet before. */
+  return g_strdup_printf (_("%s (continued)"), name);
+}
+
 /* What is repeated where something is continued on the next sheet. */
 static void
 set_repeat (Composer   *self,
@@ -139,9 +150,7 @@ set_repeat (Composer   *self,
   if (*name == '\0')
     return;
 
-  /* Translators: the name of a row of a table, or the title of a box, that began
-   * on the sheet before. */
-  text = g_strdup_printf (_("%s (continued)"), shortened);
+  text = make_continued (shortened);
   strip->repeat = sinew_typesetter_set (self->typesetter, SINEW_FACE_BOLD, text, width);
   pango_layout_set_height (strip->repeat, -MAX_REPEAT_LINES);
   pango_layout_set_ellipsize (strip->repeat, PANGO_ELLIPSIZE_END);
@@ -269,9 +278,22 @@ measure_columns (SinewTypesetter *typesetter,
 {
   guint            n = sinew_part_table_get_n_columns (table);
   SinewColumnNeed *needs = g_new (SinewColumnNeed, n);
+  gboolean         is_long = FALSE;
 
   for (guint i = 0; i < n; i++)
-    needs[i] = sinew_column_need_measure (typesetter, table, i);
+    {
+      needs[i] = sinew_column_need_measure (typesetter, table, i);
+      is_long = is_long || needs[i].longest >= LONG_TEXT;
+    }
+
+  /* “(continued)” may come to stand below a name, and is not to be broken. */
+  if (is_long)
+    {
+      g_autofree char *continued = make_continued ("");
+      double           width = sinew_typesetter_measure_width (typesetter, SINEW_FACE_BOLD, g_strstrip (continued));
+
+      needs[0].least = MAX (needs[0].least, width + 0.1);
+    }
 
   return needs;
 }

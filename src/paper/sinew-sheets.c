@@ -419,6 +419,7 @@ draw_rules (SinewSheets *self,
   cairo_set_source_rgb (cr, SINEW_RULE_GRAY, SINEW_RULE_GRAY, SINEW_RULE_GRAY);
   cairo_set_line_width (cr, SINEW_RULE);
   cairo_stroke (cr);
+  cairo_set_source_rgb (cr, 0, 0, 0);
 }
 
 /**
@@ -426,8 +427,10 @@ draw_rules (SinewSheets *self,
  * @n: a sheet, from 0
  * @cr: where one unit is a point, and the origin is the paper's top left corner
  *
- * Draws the ink of one sheet: no paper under it. All text comes first, as a PDF
- * is smaller, and sooner written, the less text and rules take turns.
+ * Draws the ink of one sheet: no paper under it.
+ *
+ * The rules come first, and in one stroke: Cairo adds up the area of a page that
+ * is drawn on, piece by piece, which is quick where a large piece comes first.
  */
 void
 sinew_sheets_draw (SinewSheets *self,
@@ -437,13 +440,12 @@ sinew_sheets_draw (SinewSheets *self,
   g_return_if_fail (n < sinew_sheets_get_n (self));
 
   cairo_save (cr);
-  cairo_set_source_rgb (cr, 0, 0, 0);
+  draw_rules (self, n, cr);
+  for_each_fragment (self, n, cr, sinew_strip_draw_shapes);
+
   if (n > 0)
     draw_header (self, cr);
   for_each_fragment (self, n, cr, sinew_strip_draw_text);
   draw_foot (self, cr, n);
-
-  for_each_fragment (self, n, cr, sinew_strip_draw_shapes);
-  draw_rules (self, n, cr);
   cairo_restore (cr);
 }

@@ -73,14 +73,16 @@ is_locale_mirrored (void)
   return n_scripts > 0 && is_from_the_right ((GUnicodeScript)scripts[0]);
 }
 
+/* Pango's own way: the first letter decides; without letters it is @fallback. */
 static gboolean
-begins_from_the_right (const char *text)
+begins_from_the_right (const char *text,
+                       gboolean    fallback)
 {
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     if (g_unichar_isalpha (g_utf8_get_char (p)))
       return is_from_the_right (g_unichar_get_script (g_utf8_get_char (p)));
 
-  return FALSE;
+  return fallback;
 }
 
 static PangoContext *
@@ -194,14 +196,13 @@ sinew_typesetter_get_char_width (SinewTypesetter *self)
   return self->char_width;
 }
 
-/* Pango puts text of the other direction on the other side. A column of a
- * mirrored table has one side for all. */
+/* A column of a mirrored table has its texts on the right, whatever their
+ * direction; Pango turns the alignment round where that is not the context's. */
 static void
-align (SinewTypesetter *self,
-       PangoLayout     *layout,
-       const char      *text)
+align_right (PangoLayout *layout,
+             const char  *text)
 {
-  pango_layout_set_alignment (layout, begins_from_the_right (text) ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  pango_layout_set_alignment (layout, begins_from_the_right (text, TRUE) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 }
 
 /**
@@ -229,7 +230,7 @@ sinew_typesetter_set (SinewTypesetter *self,
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     }
   if (self->is_mirrored)
-    align (self, layout, clean);
+    align_right (layout, clean);
   pango_layout_set_text (layout, clean, -1);
 
   return layout;
