@@ -209,6 +209,7 @@ add_imprint (JsonBuilder *builder,
 {
   g_autoptr (GPtrArray) sources = sinew_imprint_list_sources (grid);
   g_autoptr (GPtrArray) lines = sinew_imprint_list_lines (sinew_grid_get_library (grid));
+  g_autoptr (GPtrArray) doctor = sinew_imprint_list_doctor (grid);
 
   begin_array (builder, "notes");
   for (guint i = 0; i < sinew_grid_get_notes (grid)->len; i++)
@@ -230,6 +231,7 @@ add_imprint (JsonBuilder *builder,
       json_builder_end_array (builder);
     }
   json_builder_end_array (builder);
+  sinew_json_add_array (builder, "doctor", doctor);
   sinew_json_add_array (builder, "lines", lines);
 }
 

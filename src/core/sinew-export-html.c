@@ -156,6 +156,12 @@ append_foot (GString   *html,
 {
   g_autoptr (GPtrArray) sources = sinew_imprint_list_sources (grid);
   g_autoptr (GPtrArray) lines = sinew_imprint_list_lines (sinew_grid_get_library (grid));
+  g_autoptr (GPtrArray) doctor = sinew_imprint_list_doctor (grid);
+
+  if (doctor->len > 0)
+    append_text (html, "<h2>", _("When to see a doctor"), "</h2>\n");
+  for (guint i = 0; i < doctor->len; i++)
+    append_text (html, "<p dir=\"auto\">", g_ptr_array_index (doctor, i), "</p>\n");
 
   append_text (html, "<h2>", _("Sources"), "</h2>\n<ul>\n");
   for (guint i = 0; i < sources->len; i++)

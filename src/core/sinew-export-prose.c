@@ -46,11 +46,17 @@ sinew_export_add_foot (SinewGrid  *grid,
 {
   g_autoptr (GPtrArray) sources = sinew_imprint_list_sources (grid);
   g_autoptr (GPtrArray) lines = sinew_imprint_list_lines (sinew_grid_get_library (grid));
+  g_autoptr (GPtrArray) doctor = sinew_imprint_list_doctor (grid);
 
   add_optional_paragraph (prose, sinew_grid_dup_same (grid));
   add_optional_paragraph (prose, sinew_grid_dup_legend (grid));
   for (guint i = 0; i < sinew_grid_get_notes (grid)->len; i++)
     add_optional_paragraph (prose, sinew_grid_dup_note (grid, i));
+
+  if (doctor->len > 0)
+    sinew_prose_add_heading (prose, 2, _("When to see a doctor"));
+  for (guint i = 0; i < doctor->len; i++)
+    sinew_prose_add_paragraph (prose, g_ptr_array_index (doctor, i));
 
   sinew_prose_add_heading (prose, 2, _("Sources"));
   for (guint i = 0; i < sources->len; i++)

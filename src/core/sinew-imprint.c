@@ -8,7 +8,9 @@
 
 #include "sinew-guide.h"
 #include "sinew-imprint.h"
+#include "sinew-red-flag.h"
 #include "sinew-reference.h"
+#include "sinew-symptom.h"
 
 /* What stands at the foot, wherever the data are shown. */
 
@@ -39,6 +41,115 @@ sinew_imprint_dup_doctor (SinewLibrary *library)
   /* Translators: a sign that needs a doctor, and how many others there are. */
   return g_strdup_printf (ngettext ("%s · %u more sign", "%s · %u more signs", n_more),
                           sinew_item_get_name (first), n_more);
+}
+
+static GPtrArray *
+list_symptoms (SinewGrid *grid)
+{
+  GPtrArray *symptoms = g_ptr_array_new ();
+  GPtrArray *items = sinew_grid_get_items (grid);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      if (SINEW_IS_SYMPTOM (g_ptr_array_index (items, i)))
+        g_ptr_array_add (symptoms, g_ptr_array_index (items, i));
+    }
+  for (guint i = 0; i < 2; i++)
+    {
+      GPtrArray *aspects = i == 0 ? sinew_grid_get_aspects (grid) : sinew_grid_get_same_aspects (grid);
+
+      for (guint j = 0; j < aspects->len; j++)
+        {
+          SinewItem *symptom = sinew_aspect_get_symptom (g_ptr_array_index (aspects, j));
+
+          if (symptom)
+            g_ptr_array_add (symptoms, symptom);
+        }
+    }
+
+  return symptoms;
+}
+
+/* As “Emergency number, at once: sign; sign.” */
+static void
+add_urgency (GPtrArray    *texts,
+             SinewLibrary *library,
+             const char   *urgency,
+             guint         n_red_flags)
+{
+  GListModel *red_flags = sinew_library_get_items (library, SINEW_KIND_RED_FLAG);
+  g_autoptr (GString) signs = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (n_red_flags, g_list_model_get_n_items (red_flags)); i++)
+    {
+      g_autoptr (SinewRedFlag) red_flag = g_list_model_get_item (red_flags, i);
+
+      if (g_str_equal (sinew_red_flag_get_urgency (red_flag), urgency))
+        g_string_append_printf (signs, "%s%s", signs->len ? "; " : "", sinew_item_get_name (SINEW_ITEM (red_flag)));
+    }
+
+  if (signs->len > 0)
+    /* Translators: how soon care is needed, then the signs that need it. */
+    g_ptr_array_add (texts, g_strdup_printf (_("%s: %s."), sinew_urgency_get_label (urgency), signs->str));
+}
+
+/**
+ * sinew_imprint_list_red_flags:
+ * @symptoms: (element-type SinewItem): the symptoms that something is about
+ * @n_red_flags: how many red flags to tell in general; those of the legs come first
+ *
+ * Returns: (transfer full) (element-type utf8): when to see a doctor: what each of
+ *   @symptoms needs, then the first red flags by how soon they need care
+ */
+GPtrArray *
+sinew_imprint_list_red_flags (SinewLibrary *library,
+                              GPtrArray    *symptoms,
+                              guint         n_red_flags)
+{
+  const char *const *urgencies = sinew_urgency_get_slugs ();
+  GPtrArray         *texts = g_ptr_array_new_with_free_func (g_free);
+  guint              n_others;
+
+  g_return_val_if_fail (SINEW_IS_LIBRARY (library) && symptoms != NULL, texts);
+
+  for (guint i = 0; i < symptoms->len; i++)
+    {
+      SinewItem  *symptom = g_ptr_array_index (symptoms, i);
+      const char *red_flag = SINEW_IS_SYMPTOM (symptom) ? sinew_symptom_get_red_flag (SINEW_SYMPTOM (symptom)) : NULL;
+
+      if (red_flag)
+        /* Translators: a symptom, then when it needs a doctor. */
+        g_ptr_array_add (texts, g_strdup_printf (_("%s: %s"), sinew_item_get_name (symptom), red_flag));
+    }
+  for (guint i = 0; urgencies[i]; i++)
+    add_urgency (texts, library, urgencies[i], n_red_flags);
+
+  n_others = sinew_library_count (library, SINEW_KIND_RED_FLAG);
+  n_others -= MIN (n_others, n_red_flags);
+  if (n_others > 0)
+    g_ptr_array_add (texts, g_strdup_printf (ngettext ("Sinew lists %u more sign under “When to see a doctor”.",
+                                                       "Sinew lists %u more signs under “When to see a doctor”.", n_others),
+                                             n_others));
+
+  return texts;
+}
+
+/**
+ * sinew_imprint_list_doctor:
+ *
+ * Returns: (transfer full) (element-type utf8): when to see a doctor, for what a
+ *   comparison shows
+ */
+GPtrArray *
+sinew_imprint_list_doctor (SinewGrid *grid)
+{
+  g_autoptr (GPtrArray) symptoms = NULL;
+
+  g_return_val_if_fail (SINEW_IS_GRID (grid), NULL);
+
+  symptoms = list_symptoms (grid);
+
+  return sinew_imprint_list_red_flags (sinew_grid_get_library (grid), symptoms, SINEW_IMPRINT_N_RED_FLAGS);
 }
 
 static SinewRow *
@@ -89,22 +200,17 @@ sinew_imprint_list_sources (SinewGrid *grid)
  * sinew_imprint_list_lines:
  *
  * Returns: (transfer full) (element-type utf8): what belongs at the end of all
- *   that leaves the program for people: when to see a doctor, that nothing is
- *   advice, and which data it is
+ *   that leaves the program for people: that nothing is advice, and which data it
+ *   is
  */
 GPtrArray *
 sinew_imprint_list_lines (SinewLibrary *library)
 {
-  GPtrArray       *lines = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *doctor = NULL;
-  SinewPack       *pack;
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+  SinewPack *pack;
 
   g_return_val_if_fail (SINEW_IS_LIBRARY (library), lines);
 
-  doctor = sinew_imprint_dup_doctor (library);
-  if (doctor)
-    /* Translators: signs that need a doctor. */
-    g_ptr_array_add (lines, g_strdup_printf (_("When to see a doctor: %s"), doctor));
   g_ptr_array_add (lines, g_strdup (_("Sinew displays what others have found; it does not advise.")));
 
   pack = sinew_library_get_pack (library);

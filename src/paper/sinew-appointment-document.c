@@ -23,11 +23,12 @@ static const struct
   guint n_note_lines;
   guint n_tests; /* of each nutrient */
   guint n_questions;
+  guint n_red_flags;
 } densities[SINEW_APPOINTMENT_N_DENSITIES] = {
-  { 2, 3, 3, 3, 7 },
-  { 1, 2, 2, 2, 5 },
-  { 1, 2, 0, 1, 4 },
-  { 0, 1, 0, 1, 3 },
+  { 2, 3, 3, 3, 7, 7 },
+  { 1, 2, 2, 2, 5, 5 },
+  { 1, 2, 0, 1, 4, 3 },
+  { 0, 2, 0, 1, 3, 3 },
 };
 
 typedef struct
@@ -365,7 +366,7 @@ sinew_appointment_document_new (SinewFacets *facets,
   add_lines (&sheet, "medicines", _("Medicines and supplements I take"), densities[density].n_medicine_lines);
   add_questions (&sheet);
   add_lines (&sheet, "notes", _("Notes"), densities[density].n_note_lines);
-  sinew_document_kit_add_doctor (sheet.document, sheet.library, sheet.ticked);
+  sinew_document_kit_add_doctor (sheet.document, sheet.library, sheet.ticked, densities[density].n_red_flags);
   sinew_document_kit_add_short_sources (sheet.document, sheet.library, sheet.references);
 
   return sheet.document;

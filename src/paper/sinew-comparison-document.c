@@ -8,6 +8,7 @@
 
 #include "sinew-comparison-document.h"
 #include "sinew-document-kit.h"
+#include "sinew-imprint.h"
 
 static SinewPartTable *
 build_table (SinewGrid *grid)
@@ -102,7 +103,7 @@ sinew_comparison_document_new (SinewComparison *comparison,
   sinew_document_add_note (document, _("Sinew displays what others have found; it does not advise, and it does not diagnose."));
 
   add_corrections (document, grid);
-  sinew_document_kit_add_doctor (document, library, list_symptoms (comparison));
+  sinew_document_kit_add_doctor (document, library, list_symptoms (comparison), SINEW_IMPRINT_N_RED_FLAGS);
   sinew_document_kit_add_sources (document, library, sinew_grid_get_references (grid));
 
   return document;

@@ -8,13 +8,8 @@
 
 #include "sinew-document-kit.h"
 #include "sinew-guide.h"
-#include "sinew-red-flag.h"
+#include "sinew-imprint.h"
 #include "sinew-reference.h"
-#include "sinew-symptom.h"
-
-/* The first red flags of the data are those of the legs; more would not leave
- * room for anything else. */
-#define N_RED_FLAGS 7
 
 /**
  * sinew_document_kit_set_imprint:
@@ -42,65 +37,22 @@ sinew_document_kit_set_imprint (SinewDocument *document,
   sinew_document_set_date (document, date);
 }
 
-/* As “Emergency number, at once: sign; sign.” */
-static void
-add_urgency (GPtrArray    *paragraphs,
-             SinewLibrary *library,
-             const char   *urgency)
-{
-  GListModel *red_flags = sinew_library_get_items (library, SINEW_KIND_RED_FLAG);
-  g_autoptr (GString) signs = g_string_new (NULL);
-
-  for (guint i = 0; i < MIN (N_RED_FLAGS, g_list_model_get_n_items (red_flags)); i++)
-    {
-      g_autoptr (SinewRedFlag) red_flag = g_list_model_get_item (red_flags, i);
-
-      if (g_str_equal (sinew_red_flag_get_urgency (red_flag), urgency))
-        g_string_append_printf (signs, "%s%s", signs->len ? "; " : "", sinew_item_get_name (SINEW_ITEM (red_flag)));
-    }
-
-  if (signs->len > 0)
-    /* Translators: how soon care is needed, then the signs that need it. */
-    g_ptr_array_add (paragraphs, g_strdup_printf (_("%s: %s."), sinew_urgency_get_label (urgency), signs->str));
-}
-
 /**
  * sinew_document_kit_add_doctor_box:
  * @symptoms: (element-type SinewItem): the symptoms that the document is about
  *
- * Adds the box *When to see a doctor*: what each of @symptoms needs, then the red
- * flags of the legs.
+ * Adds the box *When to see a doctor*, see sinew_imprint_list_red_flags().
  */
 void
 sinew_document_kit_add_doctor_box (SinewDocument *document,
                                    SinewLibrary  *library,
-                                   GPtrArray     *symptoms)
+                                   GPtrArray     *symptoms,
+                                   guint          n_red_flags)
 {
-  const char *const *urgencies = sinew_urgency_get_slugs ();
-  g_autoptr (GPtrArray) paragraphs = g_ptr_array_new_with_free_func (g_free);
-  guint n_others;
+  g_autoptr (GPtrArray) texts = sinew_imprint_list_red_flags (library, symptoms, n_red_flags);
 
-  for (guint i = 0; i < symptoms->len; i++)
-    {
-      SinewItem  *symptom = g_ptr_array_index (symptoms, i);
-      const char *red_flag = SINEW_IS_SYMPTOM (symptom) ? sinew_symptom_get_red_flag (SINEW_SYMPTOM (symptom)) : NULL;
-
-      if (red_flag)
-        /* Translators: a symptom, then when it needs a doctor. */
-        g_ptr_array_add (paragraphs, g_strdup_printf (_("%s: %s"), sinew_item_get_name (symptom), red_flag));
-    }
-  for (guint i = 0; urgencies[i]; i++)
-    add_urgency (paragraphs, library, urgencies[i]);
-
-  n_others = sinew_library_count (library, SINEW_KIND_RED_FLAG);
-  n_others -= MIN (n_others, N_RED_FLAGS);
-  if (n_others > 0)
-    g_ptr_array_add (paragraphs, g_strdup_printf (ngettext ("Sinew lists %u more sign under “When to see a doctor”.",
-                                                            "Sinew lists %u more signs under “When to see a doctor”.", n_others),
-                                                  n_others));
-  g_ptr_array_add (paragraphs, NULL);
-
-  sinew_document_add_box (document, _("When to see a doctor"), (const char *const *)paragraphs->pdata);
+  g_ptr_array_add (texts, NULL);
+  sinew_document_add_box (document, _("When to see a doctor"), (const char *const *)texts->pdata);
 }
 
 /**
@@ -111,10 +63,11 @@ sinew_document_kit_add_doctor_box (SinewDocument *document,
 void
 sinew_document_kit_add_doctor (SinewDocument *document,
                                SinewLibrary  *library,
-                               GPtrArray     *symptoms)
+                               GPtrArray     *symptoms,
+                               guint          n_red_flags)
 {
   sinew_document_begin_section (document, "doctor", NULL, TRUE);
-  sinew_document_kit_add_doctor_box (document, library, symptoms);
+  sinew_document_kit_add_doctor_box (document, library, symptoms, n_red_flags);
 }
 
 static char *

@@ -15,10 +15,12 @@ void sinew_document_kit_set_imprint (SinewDocument *document,
                                      GDateTime     *printed);
 void sinew_document_kit_add_doctor_box (SinewDocument *document,
                                         SinewLibrary  *library,
-                                        GPtrArray     *symptoms);
+                                        GPtrArray     *symptoms,
+                                        guint          n_red_flags);
 void sinew_document_kit_add_doctor (SinewDocument *document,
                                     SinewLibrary  *library,
-                                    GPtrArray     *symptoms);
+                                    GPtrArray     *symptoms,
+                                    guint          n_red_flags);
 void sinew_document_kit_add_sources (SinewDocument *document,
                                      SinewLibrary  *library,
                                      GPtrArray     *references);

@@ -10,6 +10,7 @@
 #include "sinew-correction.h"
 #include "sinew-document-kit.h"
 #include "sinew-evidence.h"
+#include "sinew-imprint.h"
 #include "sinew-page-document.h"
 #include "sinew-red-flag.h"
 
@@ -211,7 +212,7 @@ add_doctor (Writer *self)
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
 
   self->has_doctor = TRUE;
-  sinew_document_kit_add_doctor_box (self->document, self->library, nothing);
+  sinew_document_kit_add_doctor_box (self->document, self->library, nothing, SINEW_IMPRINT_N_RED_FLAGS);
 }
 
 static void
@@ -333,7 +334,7 @@ sinew_page_document_new (SinewPage    *page,
 
   add_corrections (&writer);
   if (!writer.has_doctor && !is_on_doctors (sections))
-    sinew_document_kit_add_doctor (writer.document, library, nothing);
+    sinew_document_kit_add_doctor (writer.document, library, nothing, SINEW_IMPRINT_N_RED_FLAGS);
   sinew_document_kit_add_sources (writer.document, library, references);
 
   return writer.document;
