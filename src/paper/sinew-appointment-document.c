@@ -11,6 +11,7 @@
 #include "sinew-correction.h"
 #include "sinew-document-kit.h"
 #include "sinew-question.h"
+#include "sinew-sheets.h"
 
 /* More columns of symptoms would leave no room for words. */
 #define MAX_SYMPTOM_COLUMNS 3
@@ -370,4 +371,42 @@ sinew_appointment_document_new (SinewFacets *facets,
   sinew_document_kit_add_short_sources (sheet.document, sheet.library, sheet.references);
 
   return sheet.document;
+}
+
+/**
+ * sinew_appointment_document_new_fitting:
+ * @facets: what is ticked
+ * @printed: the time of printing
+ * @heading: (nullable): the person’s own line, see sinew_document_set_heading()
+ * @setup: the paper, and what of the document goes onto it
+ *
+ * As sinew_appointment_document_new(), with as much room to write as lets all of
+ * it stand on one sheet; with the least where not even that does.
+ *
+ * Returns: (transfer full): the sheet, with its heading
+ */
+SinewDocument *
+sinew_appointment_document_new_fitting (SinewFacets           *facets,
+                                        GDateTime             *printed,
+                                        const char            *heading,
+                                        const SinewSheetSetup *setup)
+{
+  g_autoptr (SinewDocument) document = NULL;
+  gboolean is_fitting = FALSE;
+
+  g_return_val_if_fail (SINEW_IS_FACETS (facets) && printed != NULL, NULL);
+  g_return_val_if_fail (sinew_sheet_setup_is_valid (setup), NULL);
+
+  for (guint density = 0; density < SINEW_APPOINTMENT_N_DENSITIES && !is_fitting; density++)
+    {
+      g_autoptr (SinewSheets) sheets = NULL;
+
+      g_clear_object (&document);
+      document = sinew_appointment_document_new (facets, printed, density);
+      sinew_document_set_heading (document, heading);
+      sheets = sinew_sheets_new (document, setup);
+      is_fitting = sinew_sheets_get_n (sheets) == 1;
+    }
+
+  return g_steal_pointer (&document);
 }

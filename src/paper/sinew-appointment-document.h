@@ -6,6 +6,7 @@
 
 #include "sinew-document.h"
 #include "sinew-facets.h"
+#include "sinew-sheet-setup.h"
 
 G_BEGIN_DECLS
 
@@ -14,5 +15,9 @@ G_BEGIN_DECLS
 SinewDocument *sinew_appointment_document_new (SinewFacets *facets,
                                                GDateTime   *printed,
                                                guint        density);
+SinewDocument *sinew_appointment_document_new_fitting (SinewFacets           *facets,
+                                                       GDateTime             *printed,
+                                                       const char            *heading,
+                                                       const SinewSheetSetup *setup);
 
 G_END_DECLS
