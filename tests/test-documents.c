@@ -284,6 +284,47 @@ test_comparisons (void)
     }
 }
 
+/* All other causes are there, or the sheet says how many are not. */
+static void
+check_causes (SinewFacets *facets,
+              const char  *text)
+{
+  GListModel      *causes = sinew_library_get_items (sinew_facets_get_library (facets), SINEW_KIND_CAUSE);
+  g_autofree char *more = NULL;
+  guint            n_missing = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (causes); i++)
+    {
+      g_autoptr (SinewItem) cause = g_list_model_get_item (causes, i);
+
+      n_missing += sinew_facets_matches_cause (facets, cause) && strstr (text, sinew_item_get_name (cause)) == NULL;
+    }
+
+  more = g_strdup_printf ("and %u more in Sinew", n_missing);
+  g_assert_true ((strstr (text, more) != NULL) == (n_missing > 0));
+}
+
+/* With two symptoms and the usual letters, one sheet is enough. */
+static void
+test_one_sheet (void)
+{
+  static const char *const ids[] = { "muscle-cramps", "tingling", NULL };
+  static const char *const papers[] = { "a4", "letter" };
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewFacets) facets = tick (library, ids);
+  g_autoptr (GDateTime) day = make_day ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      const SinewSheetSetup setup = { sinew_paper_find (papers[i]), FALSE, SINEW_FONT_SIZE_DEFAULT, NULL };
+      g_autoptr (SinewDocument) document = sinew_appointment_document_new_fitting (facets, day, "My own line", &setup);
+      g_autoptr (SinewSheets) sheets = sinew_sheets_new (document, &setup);
+
+      g_assert_cmpuint (sinew_sheets_get_n (sheets), ==, 1);
+      g_assert_cmpstr (sinew_document_get_heading (document), ==, "My own line");
+    }
+}
+
 static void
 test_appointment (void)
 {
@@ -292,7 +333,6 @@ test_appointment (void)
   g_autoptr (SinewFacets) facets = tick (library, ids);
   g_autoptr (GDateTime) day = make_day ();
   GListModel *nutrients = sinew_library_get_items (library, SINEW_KIND_NUTRIENT);
-  GListModel *causes = sinew_library_get_items (library, SINEW_KIND_CAUSE);
 
   for (guint density = 0; density < SINEW_APPOINTMENT_N_DENSITIES; density++)
     {
@@ -318,13 +358,7 @@ test_appointment (void)
           else
             assert_lacks (linked, row);
         }
-      for (guint i = 0; i < g_list_model_get_n_items (causes); i++)
-        {
-          g_autoptr (SinewItem) cause = g_list_model_get_item (causes, i);
-
-          if (sinew_facets_matches_cause (facets, cause))
-            assert_has (others, sinew_item_get_name (cause));
-        }
+      check_causes (facets, others);
     }
 }
 
@@ -354,6 +388,7 @@ main (int    argc,
   g_test_add_func ("/documents/pages", test_pages);
   g_test_add_func ("/documents/comparisons", test_comparisons);
   g_test_add_func ("/documents/appointment", test_appointment);
+  g_test_add_func ("/documents/one-sheet", test_one_sheet);
   g_test_add_func ("/documents/blank-appointment", test_blank_appointment);
 
   return g_test_run ();

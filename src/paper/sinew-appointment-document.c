@@ -10,6 +10,7 @@
 #include "sinew-clinical.h"
 #include "sinew-correction.h"
 #include "sinew-document-kit.h"
+#include "sinew-page-parts.h"
 #include "sinew-question.h"
 #include "sinew-sheets.h"
 
@@ -19,17 +20,21 @@
 /* How much room there is to write, from loose to dense. */
 static const struct
 {
-  guint n_blank_symptoms;
-  guint n_medicine_lines;
-  guint n_note_lines;
-  guint n_tests; /* of each nutrient */
-  guint n_questions;
-  guint n_red_flags;
+  guint    n_blank_symptoms;
+  guint    n_medicine_lines;
+  guint    n_note_lines;
+  guint    n_tests; /* of each nutrient */
+  guint    n_causes;
+  guint    n_questions;
+  guint    n_red_flags;
+  gboolean is_dense;
+  gboolean is_brief; /* corrections, without the claim */
 } densities[SINEW_APPOINTMENT_N_DENSITIES] = {
-  { 2, 3, 3, 3, 7, 7 },
-  { 1, 2, 2, 2, 5, 5 },
-  { 1, 2, 0, 1, 4, 3 },
-  { 0, 2, 0, 1, 3, 3 },
+  { 2, 3, 3, 3, G_MAXUINT, 7, 7, FALSE, FALSE },
+  { 1, 2, 2, 2, G_MAXUINT, 5, 5, TRUE, FALSE },
+  { 1, 2, 1, 1, 30, 4, 5, TRUE, FALSE },
+  { 0, 2, 0, 1, 14, 4, 3, TRUE, TRUE },
+  { 0, 2, 0, 1, 9, 2, 2, TRUE, TRUE },
 };
 
 typedef struct
@@ -59,7 +64,8 @@ add_symptoms (Sheet *self)
   const char *const heads[] = { _("What I notice"), _("Since when"), _("How often"), _("Which leg"), _("What helps"), NULL };
   SinewPartTable   *table = sinew_part_table_new (heads);
 
-  sinew_part_table_set_min_lines (table, 2);
+  /* Room for a hand to write, or for a small one. */
+  sinew_part_table_set_min_lines (table, densities[self->density].is_brief ? 1 : 2);
   for (guint i = 0; i < self->ticked->len; i++)
     {
       const char *const cells[] = { sinew_item_get_name (g_ptr_array_index (self->ticked, i)), "", "", "", "", NULL };
@@ -227,7 +233,20 @@ get_nutrients_title (Sheet *self)
   return _("Nutrients linked with all of these");
 }
 
-/* One paragraph: the sheet has room for one sheet only. */
+static char *
+note_correction (Sheet *self,
+                 guint  n)
+{
+  SinewCorrection *correction = g_ptr_array_index (self->corrections, n);
+
+  if (!densities[self->density].is_brief)
+    return sinew_correction_dup_note (correction, n + 1);
+
+  /* Translators: a number, a verdict, the reasons. */
+  return g_strdup_printf (_("[%u] Correction (%s): %s"), n + 1, sinew_correction_get_verdict (correction), sinew_correction_get_why (correction));
+}
+
+/* One paragraph: there is to be no more than one sheet. */
 static void
 add_corrections (Sheet *self)
 {
@@ -235,7 +254,7 @@ add_corrections (Sheet *self)
 
   for (guint i = 0; i < self->corrections->len; i++)
     {
-      g_autofree char *note = sinew_correction_dup_note (g_ptr_array_index (self->corrections, i), i + 1);
+      g_autofree char *note = note_correction (self, i);
 
       g_string_append_printf (text, "%s%s", i ? " " : "", note);
     }
@@ -273,22 +292,55 @@ add_nutrients (Sheet *self)
   add_corrections (self);
 }
 
+static int
+compare_causes (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  Sheet     *self = user_data;
+  SinewItem *cause_a = *(SinewItem *const *)a;
+  SinewItem *cause_b = *(SinewItem *const *)b;
+  guint      n_a = sinew_page_count_articles_on (self->library, cause_a);
+  guint      n_b = sinew_page_count_articles_on (self->library, cause_b);
+
+  return n_a == n_b ? sinew_item_compare (cause_a, cause_b) : (n_a > n_b ? -1 : 1);
+}
+
+/* Those that most articles name first, as in the window. */
+static GPtrArray *
+list_causes (Sheet *self)
+{
+  GListModel *all = sinew_library_get_items (self->library, SINEW_KIND_CAUSE);
+  GPtrArray  *causes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; self->ticked->len > 0 && i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (SinewItem) cause = g_list_model_get_item (all, i);
+
+      if (sinew_facets_matches_cause (self->facets, cause))
+        g_ptr_array_add (causes, g_steal_pointer (&cause));
+    }
+  g_ptr_array_sort_with_data (causes, compare_causes, self);
+
+  return causes;
+}
+
 static void
 add_causes (Sheet *self)
 {
-  GListModel *causes = sinew_library_get_items (self->library, SINEW_KIND_CAUSE);
+  g_autoptr (GPtrArray) causes = list_causes (self);
   g_autoptr (GString) names = g_string_new (NULL);
   g_autofree char *text = NULL;
+  guint            n = MIN (causes->len, densities[self->density].n_causes);
 
-  for (guint i = 0; self->ticked->len > 0 && i < g_list_model_get_n_items (causes); i++)
-    {
-      g_autoptr (SinewItem) cause = g_list_model_get_item (causes, i);
-
-      if (sinew_facets_matches_cause (self->facets, cause))
-        g_string_append_printf (names, "%s%s", names->len ? " · " : "", sinew_item_get_name (cause));
-    }
-  if (names->len == 0)
+  if (n == 0)
     return;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (names, "%s%s", i ? " · " : "", sinew_item_get_name (g_ptr_array_index (causes, i)));
+  if (n < causes->len)
+    /* Translators: how many other causes there was no room for. */
+    g_string_append_printf (names, ngettext (" · and %u more in Sinew", " · and %u more in Sinew", causes->len - n), causes->len - n);
 
   sinew_document_begin_section (self->document, "causes", NULL, FALSE);
   /* Translators: the names of causes other than nutrients. */
@@ -358,6 +410,7 @@ sinew_appointment_document_new (SinewFacets *facets,
   sheet.corrections = g_ptr_array_new ();
   sheet.references = g_ptr_array_new ();
   sinew_document_kit_set_imprint (sheet.document, sheet.library, printed);
+  sinew_document_set_dense (sheet.document, densities[density].is_dense);
 
   sinew_document_begin_section (sheet.document, "lead", NULL, TRUE);
   sinew_document_add_paragraph (sheet.document, NULL, _("Prepared with a reference program. It lists links that others describe; it is no diagnosis."));

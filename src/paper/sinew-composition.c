@@ -28,6 +28,9 @@
 #define AFTER_TITLE 0.9
 #define AFTER_HEADING 0.35
 
+/* How much of a space a dense document has. */
+#define DENSE 0.6
+
 /* In points: for handwriting, however small the text. */
 #define MIN_WRITING_HEIGHT 24
 
@@ -38,8 +41,22 @@ typedef struct
   double            em;
   double            width;
   double            tall; /* height */
+  gboolean          is_dense;
   guint             n_tables;
 } Composer;
+
+static double
+get_scale (Composer *self)
+{
+  return self->is_dense ? DENSE : 1;
+}
+
+/* The letters of what a dense document has in small ones. */
+static SinewFace
+get_face (Composer *self)
+{
+  return self->is_dense ? SINEW_FACE_NOTE : SINEW_FACE_TEXT;
+}
 
 static double
 mirror_x (Composer *self,
@@ -73,7 +90,7 @@ add_strip (Composer   *self,
     space = MIN (space, AFTER_HEADING);
   if (last != NULL && last->kind == SINEW_STRIP_TITLE)
     space = AFTER_TITLE;
-  strip->piece.space_before = space * self->em;
+  strip->piece.space_before = space * self->em * get_scale (self);
   g_ptr_array_add (strips, strip);
 }
 
@@ -181,7 +198,7 @@ create_row (Composer           *self,
 
   strip->row = row;
   strip->piece.is_whole = TRUE;
-  sinew_strip_measure (strip, ROW_PADDING * self->em, line_height * sinew_part_table_get_min_lines (table));
+  sinew_strip_measure (strip, ROW_PADDING * get_scale (self) * self->em, line_height * sinew_part_table_get_min_lines (table));
   if (strip->piece.height > self->tall)
     {
       sinew_strip_find_lines (strip);
@@ -206,7 +223,7 @@ create_head (Composer           *self,
               columns->x[i], columns->widths[i]);
 
   strip->piece.is_whole = TRUE;
-  sinew_strip_measure (strip, ROW_PADDING * self->em, 0);
+  sinew_strip_measure (strip, ROW_PADDING * get_scale (self) * self->em, 0);
 
   return strip;
 }
@@ -327,7 +344,7 @@ add_box (Composer        *self,
   guint       n_titles = part->label ? 1 : 0;
   guint       n = n_titles + g_strv_length (part->texts);
   SinewStrip *strip = sinew_strip_new (SINEW_STRIP_BOX, self->width, n);
-  double      padding = BOX_PADDING * self->em;
+  double      padding = BOX_PADDING * self->em * get_scale (self);
   double      width = self->width - 2 * padding;
   double      y = 0;
   guint       line = 0;
@@ -336,7 +353,7 @@ add_box (Composer        *self,
     {
       SinewStripText *text = &strip->texts[i];
       PangoLayout    *layout = i < n_titles ? sinew_typesetter_set (self->typesetter, SINEW_FACE_HEADING, part->label, width)
-                                            : sinew_typesetter_set (self->typesetter, SINEW_FACE_TEXT, part->texts[i - n_titles], width);
+                                            : sinew_typesetter_set (self->typesetter, get_face (self), part->texts[i - n_titles], width);
       int             height;
 
       set_text (self, text, layout, padding, width);
@@ -384,7 +401,7 @@ count_checks_per_line (Composer        *self,
   double widest = 0;
 
   for (guint i = 0; part->texts[i] != NULL; i++)
-    widest = MAX (widest, mark + sinew_typesetter_measure_width (self->typesetter, SINEW_FACE_TEXT, part->texts[i]));
+    widest = MAX (widest, mark + sinew_typesetter_measure_width (self->typesetter, get_face (self), part->texts[i]));
 
   return CLAMP ((guint)((self->width + gap) / (widest + gap)), 1, 3);
 }
@@ -410,7 +427,7 @@ add_checklist (Composer        *self,
           double x = i * (width + gap);
 
           set_text (self, &strip->texts[i],
-                    sinew_typesetter_set (self->typesetter, SINEW_FACE_TEXT, part->texts[first + i], width - mark),
+                    sinew_typesetter_set (self->typesetter, get_face (self), part->texts[first + i], width - mark),
                     x + mark, width - mark);
           strip->texts[i].mark_x = mirror_x (self, x, size);
         }
@@ -465,7 +482,7 @@ add_section (Composer                   *self,
 {
   if (section->title != NULL)
     {
-      SinewStrip *heading = create_heading (self, SINEW_STRIP_HEADING, SINEW_FACE_SECTION, section->title);
+      SinewStrip *heading = create_heading (self, SINEW_STRIP_HEADING, self->is_dense ? SINEW_FACE_HEADING : SINEW_FACE_SECTION, section->title);
 
       heading->section = section;
       add_strip (self, heading, 1.5);
@@ -495,6 +512,7 @@ sinew_composition_new (SinewDocument         *document,
              .em = sinew_typesetter_get_em (typesetter),
              .width = sinew_sheet_setup_get_text_width (setup),
              .tall = sinew_sheet_setup_get_height (setup) * TALL,
+             .is_dense = sinew_document_is_dense (document),
   };
 
   self->strips = g_ptr_array_new_with_free_func ((GDestroyNotify)sinew_strip_free);
@@ -502,7 +520,7 @@ sinew_composition_new (SinewDocument         *document,
 
   if (heading != NULL)
     add_strip (&composer, create_heading (&composer, SINEW_STRIP_TEXT, SINEW_FACE_TEXT, heading), 0);
-  add_strip (&composer, create_heading (&composer, SINEW_STRIP_TITLE, SINEW_FACE_TITLE, sinew_document_get_title (document)), 0.6);
+  add_strip (&composer, create_heading (&composer, SINEW_STRIP_TITLE, composer.is_dense ? SINEW_FACE_SECTION : SINEW_FACE_TITLE, sinew_document_get_title (document)), 0.6);
   for (guint i = 0; i < sections->len; i++)
     {
       const SinewDocumentSection *section = g_ptr_array_index (sections, i);

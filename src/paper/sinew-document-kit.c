@@ -50,9 +50,12 @@ sinew_document_kit_add_doctor_box (SinewDocument *document,
                                    guint          n_red_flags)
 {
   g_autoptr (GPtrArray) texts = sinew_imprint_list_red_flags (library, symptoms, n_red_flags);
+  g_autofree char *joined = NULL;
 
   g_ptr_array_add (texts, NULL);
-  sinew_document_add_box (document, _("When to see a doctor"), (const char *const *)texts->pdata);
+  joined = g_strjoinv (" ", (char **)texts->pdata);
+  sinew_document_add_box (document, _("When to see a doctor"),
+                                       sinew_document_is_dense (document) ? (const char *const[]){ joined, NULL } : (const char *const *)texts->pdata);
 }
 
 /**
@@ -71,7 +74,7 @@ sinew_document_kit_add_doctor (SinewDocument *document,
 }
 
 static char *
-describe_articles (SinewLibrary *library)
+join_articles (SinewLibrary *library)
 {
   GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
   g_autoptr (GString) names = g_string_new (NULL);
@@ -83,8 +86,7 @@ describe_articles (SinewLibrary *library)
       g_string_append_printf (names, "%s“%s”", names->len ? ", " : "", sinew_guide_get_article_name (guide));
     }
 
-  /* Translators: the names of the articles. */
-  return g_strdup_printf (_("The articles %s: plain texts without author, publisher or date, named here by their subjects."), names->str);
+  return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
 static int
@@ -145,9 +147,12 @@ sinew_document_kit_add_sources (SinewDocument *document,
                                 SinewLibrary  *library,
                                 GPtrArray     *references)
 {
-  g_autofree char *articles = describe_articles (library);
+  g_autofree char *names = join_articles (library);
+  g_autofree char *articles = NULL;
   g_autofree char *citations = join_citations (references, sinew_reference_dup_citation_in_line);
 
+  /* Translators: the names of the articles. */
+  articles = g_strdup_printf (_("The articles %s: plain texts without author, publisher or date, named here by their subjects."), names);
   sinew_document_begin_section (document, "sources", _("Sources"), TRUE);
   sinew_document_add_note (document, articles);
   if (citations)
@@ -165,12 +170,16 @@ sinew_document_kit_add_short_sources (SinewDocument *document,
                                       SinewLibrary  *library,
                                       GPtrArray     *references)
 {
-  g_autofree char *articles = describe_articles (library);
+  g_autofree char *articles = join_articles (library);
   g_autofree char *citations = join_citations (references, sinew_reference_dup_short_citation);
   g_autofree char *text = NULL;
 
-  /* Translators: a sentence on the articles, then the short names of references. */
-  text = citations ? g_strdup_printf (_("%s References: %s"), articles, citations) : g_strdup (articles);
+  if (citations)
+    /* Translators: the names of articles, then the short names of references. */
+    text = g_strdup_printf (_("Sources: the articles %s; %s"), articles, citations);
+  else
+    /* Translators: the names of articles. */
+    text = g_strdup_printf (_("Sources: the articles %s."), articles);
   sinew_document_begin_section (document, "sources", NULL, TRUE);
   sinew_document_add_note (document, text);
 }

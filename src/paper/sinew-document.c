@@ -20,6 +20,7 @@ struct _SinewDocument
   char      *heading;
   char      *imprint;
   char      *date;
+  gboolean   is_dense;
   GPtrArray *sections; /* of SinewDocumentSection */
 };
 
@@ -145,6 +146,27 @@ sinew_document_set_date (SinewDocument *self,
                          const char    *date)
 {
   replace (&self->date, date);
+}
+
+gboolean
+sinew_document_is_dense (SinewDocument *self)
+{
+  g_return_val_if_fail (SINEW_IS_DOCUMENT (self), FALSE);
+
+  return self->is_dense;
+}
+
+/**
+ * sinew_document_set_dense:
+ * @is_dense: whether spaces are smaller, and boxes and lists to tick in small letters
+ */
+void
+sinew_document_set_dense (SinewDocument *self,
+                          gboolean       is_dense)
+{
+  g_return_if_fail (SINEW_IS_DOCUMENT (self));
+
+  self->is_dense = is_dense;
 }
 
 /**

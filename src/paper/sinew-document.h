@@ -27,6 +27,9 @@ void           sinew_document_set_imprint (SinewDocument *self,
 const char    *sinew_document_get_date (SinewDocument *self);
 void           sinew_document_set_date (SinewDocument *self,
                                         const char    *date);
+gboolean       sinew_document_is_dense (SinewDocument *self);
+void           sinew_document_set_dense (SinewDocument *self,
+                                         gboolean       is_dense);
 GPtrArray     *sinew_document_get_sections (SinewDocument *self);
 
 void sinew_document_begin_section (SinewDocument *self,
