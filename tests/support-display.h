@@ -43,6 +43,9 @@ void       support_wait (SupportCondition condition,
 void       support_wait_for_map (GtkWidget *widget);
 void       support_wait_for_page (GtkWidget *view);
 void       support_run_pending (void);
+gboolean   support_press (GtkWidget      *widget,
+                          guint           keyval,
+                          GdkModifierType modifiers);
 GtkWidget *support_new_block (int width,
                               int height);
 void       support_assert_bounds (GtkWidget *widget,

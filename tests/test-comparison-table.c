@@ -349,6 +349,374 @@ test_keeps_focus (Table        *table,
   g_assert_true (SINEW_IS_TABLE_CELL (get_focus (table)));
 }
 
+/* --- Scrolling --- */
+
+static GtkAdjustment *
+get_adjustment (Table      *table,
+                const char *name)
+{
+  g_autoptr (GtkAdjustment) adjustment = NULL;
+
+  g_object_get (table->body, name, &adjustment, NULL);
+
+  return adjustment;
+}
+
+static void
+add_all (Table *table)
+{
+  GListModel *items = sinew_library_get_items (table->library, SINEW_KIND_NUTRIENT);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
+
+      sinew_comparison_add (table->comparison, item);
+    }
+  update (table);
+  wait_for_frames (table);
+}
+
+static void
+scroll_to (Table *table,
+           double x,
+           double y)
+{
+  gtk_adjustment_set_value (get_adjustment (table, "hadjustment"), x);
+  gtk_adjustment_set_value (get_adjustment (table, "vadjustment"), y);
+  wait_for_frames (table);
+}
+
+static graphene_rect_t
+get_bounds (Table     *table,
+            GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, table->body, &bounds));
+
+  return bounds;
+}
+
+/* Header and names stay; what they would cover is cut, so that the pointer finds
+ * what the eye sees. */
+static void
+test_pins (Table        *table,
+           gconstpointer data)
+{
+  GtkWidget      *name, *column, *corner;
+  graphene_rect_t name_place, column_place, cell_place;
+  int             header_height, names_width;
+
+  add_all (table);
+  corner = find (table, SINEW_TYPE_TABLE_HEAD, 0);
+  header_height = gtk_widget_get_height (corner);
+  names_width = gtk_widget_get_width (corner);
+  scroll_to (table, 100, header_height + 30);
+
+  column = find (table, SINEW_TYPE_TABLE_HEAD, 1);
+  name = GTK_WIDGET (sinew_table_row_get_head (SINEW_TABLE_ROW (find (table, SINEW_TYPE_TABLE_ROW, 2))));
+  column_place = get_bounds (table, column);
+  name_place = get_bounds (table, name);
+  g_assert_cmpfloat (column_place.origin.x, ==, names_width);
+  g_assert_cmpfloat (column_place.origin.y, ==, 0);
+  g_assert_cmpfloat (name_place.origin.x, ==, 0);
+  cell_place = get_bounds (table, sinew_table_slot_get_child (SINEW_TABLE_SLOT (column)));
+  g_assert_cmpfloat (cell_place.origin.x, ==, names_width - 100);
+  g_assert_cmpfloat (cell_place.size.width, ==, column_place.size.width + 100);
+
+  g_assert_true (gtk_widget_pick (table->body, names_width - 5, header_height + 5, GTK_PICK_DEFAULT) != NULL);
+  g_assert_null (gtk_widget_get_ancestor (gtk_widget_pick (table->body, names_width - 5, header_height + 5, GTK_PICK_DEFAULT), SINEW_TYPE_TABLE_CELL));
+  g_assert_true (SINEW_IS_TABLE_CELL (gtk_widget_pick (table->body, names_width + 5, header_height + 5, GTK_PICK_DEFAULT)));
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_widget_pick (table->body, names_width + 5, header_height - 5, GTK_PICK_DEFAULT), SINEW_TYPE_TABLE_HEAD));
+}
+
+static guint n_measured;
+static void (*measure_text) (GtkWidget     *widget,
+                             GtkOrientation orientation,
+                             int            for_size,
+                             int           *minimum,
+                             int           *natural,
+                             int           *minimum_baseline,
+                             int           *natural_baseline);
+
+static void
+count_measuring (GtkWidget     *widget,
+                 GtkOrientation orientation,
+                 int            for_size,
+                 int           *minimum,
+                 int           *natural,
+                 int           *minimum_baseline,
+                 int           *natural_baseline)
+{
+  n_measured++;
+  measure_text (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+}
+
+static void
+test_scrolls_without_measuring (Table        *table,
+                                gconstpointer data)
+{
+  GtkWidgetClass *widget_class = g_type_class_peek (SINEW_TYPE_TABLE_TEXT);
+
+  measure_text = widget_class->measure;
+  widget_class->measure = count_measuring;
+  add_all (table);
+  g_assert_cmpuint (n_measured, >, 50);
+
+  n_measured = 0;
+  for (int i = 1; i < 10; i++)
+    scroll_to (table, i * 37, i * 23);
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (table, "vadjustment")), ==, 9 * 23);
+  g_assert_cmpuint (n_measured, ==, 0);
+  widget_class->measure = measure_text;
+}
+
+static void
+test_stays_scrolled (Table        *table,
+                     gconstpointer data)
+{
+  add_all (table);
+  scroll_to (table, 120, 60);
+  tick (table, "symptom/tingling");
+  update (table);
+  wait_for_frames (table);
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (table, "hadjustment")), ==, 120);
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (table, "vadjustment")), ==, 60);
+}
+
+/* The start is at the right, and the bar of scrolling there too. */
+static void
+test_mirrors (Table        *table,
+              gconstpointer data)
+{
+  GtkWidget      *corner = find (table, SINEW_TYPE_TABLE_HEAD, 0);
+  GtkAdjustment  *adjustment;
+  graphene_rect_t place;
+
+  add_all (table);
+  gtk_widget_set_direction (table->body, GTK_TEXT_DIR_RTL);
+  g_object_set (table->table, "hexpand", TRUE, NULL);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  gtk_widget_queue_resize (table->body);
+  wait_for_frames (table);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  corner = find (table, SINEW_TYPE_TABLE_HEAD, 0);
+  adjustment = get_adjustment (table, "hadjustment");
+  place = get_bounds (table, corner);
+  g_assert_cmpfloat (place.origin.x + place.size.width, ==, gtk_widget_get_width (table->body));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment));
+}
+
+/* --- Keys --- */
+
+static void
+press (Table           *table,
+       GtkDirectionType direction)
+{
+  gtk_widget_child_focus (table->window, direction);
+  wait_for_frames (table);
+}
+
+/* Whether all of it is in sight. */
+static void
+assert_whole (Table     *table,
+              GtkWidget *slot)
+{
+  graphene_rect_t shown = get_bounds (table, slot);
+  graphene_rect_t whole = get_bounds (table, sinew_table_slot_get_child (SINEW_TABLE_SLOT (slot)));
+
+  g_assert_cmpfloat (shown.size.width, ==, whole.size.width);
+  g_assert_cmpfloat (shown.origin.x, >=, 0);
+  g_assert_cmpfloat (shown.origin.x + shown.size.width, <=, gtk_widget_get_width (table->body));
+}
+
+static void
+test_keys (Table        *table,
+           gconstpointer data)
+{
+  guint n_rows;
+
+  add_all (table);
+  n_rows = sinew_grid_get_n_rows (sinew_comparison_table_get_grid (SINEW_COMPARISON_TABLE (table->table)));
+  sinew_comparison_table_grab (SINEW_COMPARISON_TABLE (table->table));
+  g_assert_true (get_focus (table) == find (table, SINEW_TYPE_TABLE_CELL, 0));
+  for (guint i = 1; i < 6; i++)
+    {
+      press (table, GTK_DIR_RIGHT);
+      g_assert_true (get_focus (table) == find (table, SINEW_TYPE_TABLE_CELL, i));
+      assert_whole (table, get_focus (table));
+    }
+  press (table, GTK_DIR_LEFT);
+  press (table, GTK_DIR_DOWN);
+  g_assert_true (gtk_widget_get_parent (get_focus (table)) == find (table, SINEW_TYPE_TABLE_ROW, 2));
+  assert_whole (table, get_focus (table));
+  for (guint i = 0; i < n_rows + 2; i++)
+    press (table, GTK_DIR_DOWN);
+  g_assert_true (gtk_widget_get_parent (get_focus (table)) == find (table, SINEW_TYPE_TABLE_ROW, n_rows));
+  assert_whole (table, get_focus (table));
+
+  /* One stop for the Tab key, which leads back to the same cell. */
+  press (table, GTK_DIR_TAB_FORWARD);
+  g_assert_true (get_focus (table) == table->other);
+  press (table, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_widget_get_parent (get_focus (table)) == find (table, SINEW_TYPE_TABLE_ROW, n_rows));
+}
+
+static void
+test_keys_in_heads (Table        *table,
+                    gconstpointer data)
+{
+  sinew_comparison_table_grab (SINEW_COMPARISON_TABLE (table->table));
+  press (table, GTK_DIR_UP);
+  g_assert_true (gtk_widget_get_ancestor (get_focus (table), SINEW_TYPE_TABLE_HEAD) == find (table, SINEW_TYPE_TABLE_HEAD, 1));
+  g_signal_emit_by_name (get_focus (table), "clicked");
+  press (table, GTK_DIR_RIGHT);
+  gtk_test_accessible_assert_property (get_focus (table), GTK_ACCESSIBLE_PROPERTY_LABEL, "Remove Magnesium");
+  g_signal_emit_by_name (get_focus (table), "clicked");
+  press (table, GTK_DIR_RIGHT);
+  gtk_widget_activate_action (get_focus (table), "head.remove", NULL);
+  support_run_pending ();
+  g_assert_cmpstr (table->log->str, ==, "show nutrient/magnesium\nremove-from-comparison nutrient/magnesium\nremove-from-comparison nutrient/potassium\n");
+
+  /* The corner is empty: nothing is there. */
+  press (table, GTK_DIR_LEFT);
+  press (table, GTK_DIR_LEFT);
+  press (table, GTK_DIR_LEFT);
+  g_assert_true (gtk_widget_get_ancestor (get_focus (table), SINEW_TYPE_TABLE_HEAD) == find (table, SINEW_TYPE_TABLE_HEAD, 1));
+  press (table, GTK_DIR_DOWN);
+  press (table, GTK_DIR_LEFT);
+  g_assert_true (SINEW_IS_TABLE_HEAD (get_focus (table)));
+}
+
+static void
+test_keys_jump (Table        *table,
+                gconstpointer data)
+{
+  static const struct
+  {
+    guint           key;
+    GdkModifierType modifiers;
+    gboolean        is_first_row, is_last_row, is_cell;
+  } steps[] = {
+    { GDK_KEY_End, GDK_CONTROL_MASK, FALSE, TRUE, TRUE },
+    { GDK_KEY_Home, 0, FALSE, TRUE, FALSE },
+    { GDK_KEY_End, 0, FALSE, TRUE, TRUE },
+    { GDK_KEY_Page_Up, 0, FALSE, FALSE, TRUE },
+    { GDK_KEY_Home, GDK_CONTROL_MASK, TRUE, FALSE, FALSE },
+  };
+  guint last;
+
+  add_all (table);
+  last = sinew_grid_get_n_rows (sinew_comparison_table_get_grid (SINEW_COMPARISON_TABLE (table->table)));
+  sinew_comparison_table_grab (SINEW_COMPARISON_TABLE (table->table));
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      GtkWidget *row;
+
+      g_assert_true (support_press (table->body, steps[i].key, steps[i].modifiers));
+      row = gtk_widget_get_ancestor (get_focus (table), SINEW_TYPE_TABLE_ROW);
+      g_assert_cmpint (row == find (table, SINEW_TYPE_TABLE_ROW, 0), ==, steps[i].is_first_row);
+      g_assert_cmpint (row == find (table, SINEW_TYPE_TABLE_ROW, last), ==, steps[i].is_last_row);
+      g_assert_cmpint (SINEW_IS_TABLE_CELL (get_focus (table)), ==, steps[i].is_cell);
+    }
+}
+
+/* --- Says who? --- */
+
+static gboolean
+is_open (gpointer data)
+{
+  g_autoptr (GPtrArray) popovers = find_all (data, GTK_TYPE_POPOVER);
+
+  return popovers->len == 1 && gtk_widget_get_mapped (g_ptr_array_index (popovers, 0));
+}
+
+static gboolean
+is_closed (gpointer data)
+{
+  return !is_open (data);
+}
+
+static GtkWidget *
+open (Table *table,
+      guint  n)
+{
+  gtk_widget_activate_action (find (table, SINEW_TYPE_TABLE_CELL, n), "cell.open", NULL);
+  support_wait (is_open, table);
+
+  return find (table, GTK_TYPE_POPOVER, 0);
+}
+
+/* The words of cells that have no sources. */
+static gboolean
+says_nobody (GtkWidget    *widget,
+             gconstpointer data)
+{
+  return GTK_IS_LABEL (widget) && g_str_has_prefix (gtk_label_get_label (GTK_LABEL (widget)), data);
+}
+
+static void
+test_opens (Table        *table,
+            gconstpointer data)
+{
+  SinewGrid *grid = sinew_comparison_table_get_grid (SINEW_COMPARISON_TABLE (table->table));
+  GtkWidget *popover;
+  g_autoptr (GPtrArray) claims = NULL;
+
+  /* The second row is of the symptom. */
+  popover = open (table, sinew_grid_get_n_columns (grid));
+  claims = support_find_all (popover, support_has_css_class, "claim");
+  g_assert_cmpuint (claims->len, ==, sinew_cell_get_claims (sinew_grid_get_cell (grid, 1, 0))->len);
+  g_assert_cmpuint (claims->len, >, 3);
+  support_find (popover, support_has_label, "Magnesium · Ticked: Muscle cramps");
+  support_find (popover, support_has_label, "References");
+
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  support_wait (is_closed, table);
+  g_assert_true (get_focus (table) == find (table, SINEW_TYPE_TABLE_CELL, sinew_grid_get_n_columns (grid)));
+
+  /* The words of the first row are ours. */
+  g_assert_true (open (table, 0) == popover);
+  support_find (popover, says_nobody, "The words of this cell are ours.");
+}
+
+static void
+test_opens_without_sources (Table        *table,
+                            gconstpointer data)
+{
+  SinewGrid *grid;
+  guint      n_columns;
+
+  sinew_comparison_add (table->comparison, support_get (table->library, WATER));
+  update (table);
+  grid = sinew_comparison_table_get_grid (SINEW_COMPARISON_TABLE (table->table));
+  n_columns = sinew_grid_get_n_columns (grid);
+  g_assert_cmpint (sinew_cell_get_kind (sinew_grid_get_cell (grid, 1, 2)), ==, SINEW_CELL_NO_DATA);
+  support_find (open (table, n_columns + 2), says_nobody, "Nobody:");
+}
+
+static void
+test_links_close (Table        *table,
+                  gconstpointer data)
+{
+  GtkWidget *popover = open (table, sinew_grid_get_n_columns (sinew_comparison_table_get_grid (SINEW_COMPARISON_TABLE (table->table))));
+
+  g_signal_emit_by_name (support_find (popover, support_has_css_class, "item-link"), "clicked");
+  support_wait (is_closed, table);
+  g_assert_true (g_str_has_prefix (table->log->str, "show guide/"));
+}
+
+static void
+test_changes_close (Table        *table,
+                    gconstpointer data)
+{
+  open (table, 0);
+  tick (table, NULL);
+  update (table);
+  support_wait (is_closed, table);
+}
+
 #define ADD(path, data, test) g_test_add ("/comparison-table/" path, Table, data, table_set_up, test, table_tear_down)
 
 int
@@ -367,6 +735,17 @@ main (int    argc,
   ADD ("is-too-large", NULL, test_is_too_large);
   ADD ("keeps-what-stays", NULL, test_keeps_what_stays);
   ADD ("keeps-focus", NULL, test_keeps_focus);
+  ADD ("pins", NULL, test_pins);
+  ADD ("scrolls-without-measuring", NULL, test_scrolls_without_measuring);
+  ADD ("stays-scrolled", NULL, test_stays_scrolled);
+  ADD ("mirrors", NULL, test_mirrors);
+  ADD ("keys", NULL, test_keys);
+  ADD ("keys/in-heads", NULL, test_keys_in_heads);
+  ADD ("keys/jump", NULL, test_keys_jump);
+  ADD ("opens", NULL, test_opens);
+  ADD ("opens/without-sources", NULL, test_opens_without_sources);
+  ADD ("opens/links-close", NULL, test_links_close);
+  ADD ("opens/changes-close", NULL, test_changes_close);
 
   return g_test_run ();
 }

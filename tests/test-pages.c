@@ -160,39 +160,13 @@ test_arrow_keys_lead_to_the_next_box (SupportWindow *fixture,
     }
 }
 
-/* Runs what the widget’s class binds to a key. */
-static gboolean
-press (GtkWidget *widget,
-       guint      keyval)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (controller) && j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
-        {
-          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
-          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
-
-          if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
-              gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval &&
-              gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == 0)
-            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget, gtk_shortcut_get_arguments (shortcut));
-        }
-    }
-
-  return FALSE;
-}
-
 static void
 test_enter_opens_the_page_of_a_symptom (SupportWindow *fixture,
                                         gconstpointer  data)
 {
-  g_assert_true (press (support_window_find_check (fixture, CRAMPS), GDK_KEY_Return));
+  g_assert_true (support_press (support_window_find_check (fixture, CRAMPS), GDK_KEY_Return, 0));
   g_assert_cmpstr (support_window_get_title (fixture), ==, "Muscle cramps");
-  g_assert_true (press (support_window_find_check (fixture, TINGLING), GDK_KEY_KP_Enter));
+  g_assert_true (support_press (support_window_find_check (fixture, TINGLING), GDK_KEY_KP_Enter, 0));
   g_assert_cmpstr (support_window_get_title (fixture), ==, "Tingling");
   g_assert_cmpuint (sinew_facets_count_ticked (fixture->facets), ==, 0);
 }

@@ -59,9 +59,30 @@ sinew_claims_list_add_heading (GtkWidget  *list,
   gtk_box_append (GTK_BOX (list), label);
 }
 
+static void
+append_article (GtkWidget    *list,
+                SinewLibrary *library,
+                const char   *article)
+{
+  SinewItem *guide = sinew_library_lookup (library, SINEW_KIND_GUIDE, article);
+
+  gtk_box_append (GTK_BOX (list), sinew_item_link_new (guide, sinew_guide_get_article_name (SINEW_GUIDE (guide))));
+}
+
+static void
+append_claim (GtkWidget    *list,
+              SinewLibrary *library,
+              SinewClaim   *claim)
+{
+  SinewRow *row = sinew_row_new_for_claim (library, claim);
+
+  sinew_claims_list_add (list, sinew_claim_view_new (row));
+  sinew_row_free (row);
+}
+
 /**
  * sinew_claims_list_new:
- * @claims: (element-type SinewClaim): those of one article stand together
+ * @claims: (element-type SinewClaim): the claims, which are sorted by article
  *
  * Returns: (transfer full): what a popover of *Says who?* shows: the claims, each
  *   with its corrections, under links to the guides of their articles
@@ -70,27 +91,25 @@ GtkWidget *
 sinew_claims_list_new (SinewLibrary *library,
                        GPtrArray    *claims)
 {
-  GtkWidget  *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  const char *article = NULL;
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  g_autoptr (GHashTable) articles = g_hash_table_new (g_str_hash, g_str_equal);
 
   gtk_widget_add_css_class (list, "claims");
   sinew_claims_list_add_heading (list, _("Says who?"));
 
   for (guint i = 0; i < claims->len; i++)
     {
-      SinewClaim *claim = g_ptr_array_index (claims, i);
-      SinewRow   *row = sinew_row_new_for_claim (library, claim);
+      const char *article = sinew_claim_get_article (g_ptr_array_index (claims, i));
 
-      if (g_strcmp0 (article, sinew_claim_get_article (claim)) != 0)
+      if (!g_hash_table_add (articles, (gpointer)article))
+        continue;
+
+      append_article (list, library, article);
+      for (guint j = i; j < claims->len; j++)
         {
-          SinewItem *guide;
-
-          article = sinew_claim_get_article (claim);
-          guide = sinew_library_lookup (library, SINEW_KIND_GUIDE, article);
-          gtk_box_append (GTK_BOX (list), sinew_item_link_new (guide, sinew_guide_get_article_name (SINEW_GUIDE (guide))));
+          if (g_str_equal (article, sinew_claim_get_article (g_ptr_array_index (claims, j))))
+            append_claim (list, library, g_ptr_array_index (claims, j));
         }
-      sinew_claims_list_add (list, sinew_claim_view_new (row));
-      sinew_row_free (row);
     }
 
   return list;

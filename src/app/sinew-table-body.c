@@ -141,7 +141,7 @@ count_chars_of_column (SinewTableBody *self,
   return n_chars;
 }
 
-static void
+static gboolean
 fit_columns (SinewTableBody *self,
              int             width)
 {
@@ -149,8 +149,8 @@ fit_columns (SinewTableBody *self,
 
   for (guint i = 0; i < self->column_keys->len; i++)
     n_chars[i] = count_chars_of_column (self, i);
-  sinew_table_columns_fit (self->columns, width, sinew_text_get_char_width (GTK_WIDGET (self)),
-                           count_chars_of_column (self, HEAD), n_chars, self->column_keys->len);
+  return sinew_table_columns_fit (self->columns, width, sinew_text_get_char_width (GTK_WIDGET (self)),
+                                  count_chars_of_column (self, HEAD), n_chars, self->column_keys->len);
 }
 
 static void
@@ -217,6 +217,16 @@ configure_all (SinewTableBody *self,
   configure (self, GTK_ORIENTATION_VERTICAL, y, self->header_height, get_top (self, self->rows->len), height);
 }
 
+/* The rows do not know that their columns are others. */
+static void
+queue_rows (SinewTableBody *self)
+{
+  if (self->header)
+    gtk_widget_queue_allocate (GTK_WIDGET (self->header));
+  for (guint i = 0; i < self->rows->len; i++)
+    gtk_widget_queue_allocate (g_ptr_array_index (self->rows, i));
+}
+
 /* A row that the header covers altogether is kept above the table, so that nothing
  * lies over anything. */
 static void
@@ -247,14 +257,19 @@ sinew_table_body_size_allocate (GtkWidget *widget,
                                 int        baseline)
 {
   SinewTableBody *self = SINEW_TABLE_BODY (widget);
+  gboolean        has_changed;
+  int             offset;
 
   if (self->header == NULL || self->adjustments[0] == NULL || self->adjustments[1] == NULL)
     return;
 
   self->is_allocating = TRUE;
-  fit_columns (self, width);
+  offset = self->columns->offset;
+  has_changed = fit_columns (self, width);
   measure_rows (self);
   configure_all (self, width, height);
+  if (has_changed || offset != self->columns->offset)
+    queue_rows (self);
   place_rows (self, width);
   self->is_allocating = FALSE;
 }
@@ -300,15 +315,6 @@ sinew_table_body_snapshot (GtkWidget   *widget,
 }
 
 /* --- Scrolling --- */
-
-static void
-queue_rows (SinewTableBody *self)
-{
-  if (self->header)
-    gtk_widget_queue_allocate (GTK_WIDGET (self->header));
-  for (guint i = 0; i < self->rows->len; i++)
-    gtk_widget_queue_allocate (g_ptr_array_index (self->rows, i));
-}
 
 static void
 scrolled_cb (GtkAdjustment  *adjustment,
@@ -366,8 +372,14 @@ grab (SinewTableBody *self,
       int             column,
       guint           part)
 {
-  GtkWidget *widget = get_part (get_slot (self, row, column), part);
+  GtkWidget *widget;
 
+  if (column == HEAD && row == HEAD && !gtk_widget_get_focusable (GTK_WIDGET (get_slot (self, HEAD, HEAD))))
+    column = 0;
+  if (column >= (int)self->column_keys->len)
+    return FALSE;
+
+  widget = get_part (get_slot (self, row, column), part);
   self->row = row;
   self->column = column;
   self->part = part;
@@ -722,12 +734,12 @@ keep_place (SinewTableBody *self,
 
   if (find_key (self->row_keys, column_key) != HEAD || find_key (self->column_keys, row_key) != HEAD)
     {
-      row = find_key (self->row_keys, column_key);
-      column = find_key (self->column_keys, row_key);
+      self->row = find_key (self->row_keys, column_key);
+      self->column = find_key (self->column_keys, row_key);
     }
-  if (row != HEAD || row_key == NULL)
+  if (row != HEAD)
     self->row = row;
-  if (column != HEAD || column_key == NULL)
+  if (column != HEAD)
     self->column = column;
   self->row = MIN (self->row, n_rows - 1);
   self->column = MIN (self->column, n_columns - 1);
@@ -900,6 +912,7 @@ update (SinewTableBody *self,
   self->row_keys = row_keys;
   self->column_keys = column_keys;
   g_set_object (&self->grid, grid);
+  queue_rows (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

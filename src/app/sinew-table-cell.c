@@ -15,7 +15,7 @@
 
 /* Wider than what counts for the width of a column. */
 #define N_CHARS_LONG 80
-#define N_CHARS_MARKS 26
+#define N_CHARS_MARKS 32
 
 /**
  * SinewTableCell:

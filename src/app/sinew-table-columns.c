@@ -4,6 +4,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "sinew-table-columns.h"
 
 /* In characters: text in narrower columns falls apart, wider ones are wanted by
@@ -95,10 +97,12 @@ squeeze (SinewTableColumns *self,
  * @n_chars: (array length=n_columns): how many the longest text of each column has
  *
  * Gives each column its width. They fill the width of the table, unless they are
- * too few to be as wide, or too many to be as narrow; at least one whole column
- * finds room beside the names.
+ * too few to be as wide, or too many to be as narrow: then each is as wide as is
+ * good for it, yet one whole column finds room beside the names.
+ *
+ * Returns: whether any has another width now
  */
-void
+gboolean
 sinew_table_columns_fit (SinewTableColumns *self,
                          int                width,
                          int                char_width,
@@ -106,6 +110,8 @@ sinew_table_columns_fit (SinewTableColumns *self,
                          const int         *n_chars,
                          guint              n_columns)
 {
+  g_autoptr (GArray) old_widths = g_steal_pointer (&self->widths);
+  int old_names_width = self->names_width;
   int names_width = CLAMP (n_chars_names, N_CHARS_NAMES_LEAST, N_CHARS_NAMES_MOST) * char_width;
   int room, least, rest;
 
@@ -113,6 +119,7 @@ sinew_table_columns_fit (SinewTableColumns *self,
   room = MAX (width - self->names_width, 1);
   least = MIN (N_CHARS_LEAST * char_width, room);
 
+  self->widths = g_array_sized_new (FALSE, TRUE, sizeof (int), n_columns);
   g_array_set_size (self->widths, n_columns);
   for (guint i = 0; i < n_columns; i++)
     get_widths (self)[i] = MIN (CLAMP (n_chars[i], N_CHARS_LEAST, N_CHARS_WANTED) * char_width, room);
@@ -120,8 +127,11 @@ sinew_table_columns_fit (SinewTableColumns *self,
   rest = room - sum (self);
   if (rest > 0)
     spread (self, rest, N_CHARS_MOST * char_width);
-  else
-    squeeze (self, MIN (-rest, sum (self) - least * (int)n_columns), least);
+  else if (least * (int)n_columns <= room)
+    squeeze (self, -rest, least);
+
+  return self->names_width != old_names_width || n_columns != old_widths->len ||
+         memcmp (self->widths->data, old_widths->data, n_columns * sizeof (int)) != 0;
 }
 
 int

@@ -25,7 +25,7 @@ typedef struct
 
 SinewTableColumns *sinew_table_columns_new (void);
 void               sinew_table_columns_free (SinewTableColumns *self);
-void               sinew_table_columns_fit (SinewTableColumns *self,
+gboolean           sinew_table_columns_fit (SinewTableColumns *self,
                                             int                width,
                                             int                char_width,
                                             int                n_chars_names,

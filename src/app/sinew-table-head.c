@@ -8,10 +8,15 @@
 
 #include "sinew-item-link.h"
 #include "sinew-table-head.h"
+#include "sinew-table-text.h"
 #include "sinew-wrap-layout.h"
 
-#define N_CHARS_REMOVE 5
-#define N_CHARS_TICKED 8
+/* In characters. */
+#define N_CHARS_REMOVE 6
+#define N_CHARS_TICKED 9
+
+/* Bold letters are wider. */
+#define BOLD 1.25
 
 /**
  * SinewTableHead:
@@ -35,10 +40,9 @@ remove_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  SinewTableHead *self = SINEW_TABLE_HEAD (widget);
+  GtkActionable *remove = GTK_ACTIONABLE (SINEW_TABLE_HEAD (widget)->remove);
 
-  if (self->remove)
-    gtk_widget_activate (self->remove);
+  gtk_widget_activate_action_variant (widget, gtk_actionable_get_action_name (remove), gtk_actionable_get_action_target_value (remove));
 }
 
 static void
@@ -88,7 +92,7 @@ create_name (SinewTableHead      *self,
   GtkWidget *name;
 
   if (symptom == NULL)
-    return sinew_item_link_new (head->item, head->label);
+    return head->item ? sinew_item_link_new (head->item, head->label) : sinew_table_text_new (head->label, FALSE);
 
   name = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_layout_manager (name, sinew_wrap_layout_new (6, 2));
@@ -122,21 +126,30 @@ fill (SinewTableHead      *self,
   sinew_table_slot_set_child (SINEW_TABLE_SLOT (self), box);
 }
 
+static GtkAccessibleRole
+get_role (const SinewGridHead *head,
+          gboolean             is_of_column)
+{
+  if (*head->label == '\0')
+    return GTK_ACCESSIBLE_ROLE_PRESENTATION;
+
+  return is_of_column ? GTK_ACCESSIBLE_ROLE_COLUMN_HEADER : GTK_ACCESSIBLE_ROLE_ROW_HEADER;
+}
+
 /**
  * sinew_table_head_new:
- * @head: an item, an aspect, or neither for the corner of the table
+ * @head: an item, an aspect, or neither for the corner of the table, which may
+ *   have no label: then it is no stop for keys, and nothing for assistive tools
  */
 GtkWidget *
 sinew_table_head_new (const SinewGridHead *head,
                       gboolean             is_of_column)
 {
-  SinewTableHead *self = g_object_new (SINEW_TYPE_TABLE_HEAD,
-                                       "accessible-role", is_of_column ? GTK_ACCESSIBLE_ROLE_COLUMN_HEADER : GTK_ACCESSIBLE_ROLE_ROW_HEADER,
-                                       NULL);
+  SinewTableHead *self = g_object_new (SINEW_TYPE_TABLE_HEAD, "accessible-role", get_role (head, is_of_column), NULL);
 
-  self->n_chars = (int)g_utf8_strlen (head->label, -1);
+  self->n_chars = (int)(g_utf8_strlen (head->label, -1) * BOLD);
   fill (self, head);
-  gtk_widget_set_focusable (GTK_WIDGET (self), sinew_table_head_get_n_parts (self) == 1 && self->link == NULL && self->remove == NULL);
+  gtk_widget_set_focusable (GTK_WIDGET (self), *head->label && self->link == NULL && self->remove == NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "head.remove", self->remove != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, head->label, -1);
 
