@@ -250,6 +250,7 @@ test_names (Table        *table,
   gtk_test_accessible_assert_role (table->body, GTK_ACCESSIBLE_ROLE_TABLE);
   gtk_test_accessible_assert_property (table->body, GTK_ACCESSIBLE_PROPERTY_LABEL, "Comparison");
   gtk_test_accessible_assert_role (g_ptr_array_index (rows, 1), GTK_ACCESSIBLE_ROLE_ROW);
+  gtk_test_accessible_assert_property (g_ptr_array_index (rows, 1), GTK_ACCESSIBLE_PROPERTY_LABEL, "What it does");
   gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_CELL);
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
   /* The corner, two columns, then the names. */
@@ -485,27 +486,52 @@ test_stays_scrolled (Table        *table,
   g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (table, "vadjustment")), ==, 60);
 }
 
-/* The start is at the right, and the bar of scrolling there too. */
+static void
+table_set_up_mirrored (Table        *table,
+                       gconstpointer data)
+{
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  table_set_up (table, data);
+}
+
+static void
+table_tear_down_mirrored (Table        *table,
+                          gconstpointer data)
+{
+  table_tear_down (table, data);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+/* The start is at the right, there the names stay, and there scrolling begins. */
 static void
 test_mirrors (Table        *table,
               gconstpointer data)
 {
-  GtkWidget      *corner = find (table, SINEW_TYPE_TABLE_HEAD, 0);
-  GtkAdjustment  *adjustment;
-  graphene_rect_t place;
+  GtkAdjustment  *adjustment = get_adjustment (table, "hadjustment");
+  int             width = gtk_widget_get_width (table->body);
+  double          start;
+  GtkWidget      *corner, *first;
+  graphene_rect_t names_place, first_place;
 
   add_all (table);
-  gtk_widget_set_direction (table->body, GTK_TEXT_DIR_RTL);
-  g_object_set (table->table, "hexpand", TRUE, NULL);
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  gtk_widget_queue_resize (table->body);
-  wait_for_frames (table);
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
   corner = find (table, SINEW_TYPE_TABLE_HEAD, 0);
-  adjustment = get_adjustment (table, "hadjustment");
-  place = get_bounds (table, corner);
-  g_assert_cmpfloat (place.origin.x + place.size.width, ==, gtk_widget_get_width (table->body));
-  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment));
+  first = find (table, SINEW_TYPE_TABLE_HEAD, 1);
+  names_place = get_bounds (table, corner);
+  first_place = get_bounds (table, first);
+  start = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  g_assert_cmpfloat (names_place.origin.x + names_place.size.width, ==, width);
+  g_assert_cmpfloat (first_place.origin.x + first_place.size.width, ==, names_place.origin.x);
+  g_assert_cmpfloat (start, >, 0);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, start);
+
+  scroll_to (table, start - 40, 0);
+  g_assert_cmpfloat (get_bounds (table, corner).origin.x, ==, names_place.origin.x);
+  g_assert_cmpfloat (get_bounds (table, first).size.width, ==, first_place.size.width - 40);
+  g_assert_cmpfloat (get_bounds (table, first).origin.x, ==, first_place.origin.x + 40);
+
+  sinew_comparison_table_grab (SINEW_COMPARISON_TABLE (table->table));
+  gtk_widget_child_focus (table->window, GTK_DIR_LEFT);
+  g_assert_true (get_focus (table) == find (table, SINEW_TYPE_TABLE_CELL, 1));
 }
 
 /* --- Keys --- */
@@ -620,6 +646,121 @@ test_keys_jump (Table        *table,
       g_assert_cmpint (row == find (table, SINEW_TYPE_TABLE_ROW, last), ==, steps[i].is_last_row);
       g_assert_cmpint (SINEW_IS_TABLE_CELL (get_focus (table)), ==, steps[i].is_cell);
     }
+}
+
+/* --- Speed --- */
+
+static SinewCell *
+make_long_cell (guint n)
+{
+  g_autofree char *text = g_strdup_printf ("This is text number %u, long enough to need several lines in a column of a table, as many texts do.", n);
+
+  return sinew_cell_new_text (text, NULL);
+}
+
+static SinewCell *
+make_no_cell (SinewAspect  *aspect,
+              SinewLibrary *library,
+              SinewItem    *item,
+              GPtrArray    *ticked)
+{
+  return sinew_cell_new_no_data (NULL);
+}
+
+static SinewGrid *
+make_large_grid (Table *table,
+                 guint  first_text)
+{
+  GListModel *items = sinew_library_get_items (table->library, SINEW_KIND_SYMPTOM);
+  g_autoptr (GPtrArray) compared = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) aspects = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_object_unref);
+  SinewGrid *grid;
+
+  for (guint i = 0; i < 12; i++)
+    g_ptr_array_add (compared, g_list_model_get_item (items, i));
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Aspect %u", i);
+
+      g_ptr_array_add (aspects, sinew_aspect_new (name, name, TRUE, make_no_cell));
+    }
+  for (guint i = 0; i < 12 * 60; i++)
+    g_ptr_array_add (cells, make_long_cell (first_text + i));
+  grid = sinew_grid_new (table->library, compared, aspects, cells, FALSE, FALSE);
+  sinew_grid_set_words (grid, "Large", "", NULL);
+
+  return grid;
+}
+
+static void
+allocate (Table *table)
+{
+  gtk_widget_allocate (table->window, 700, 400, -1, NULL);
+}
+
+/* Sets another grid and lays it out; in milliseconds. */
+static double
+time_grid (Table *table,
+           guint  first_text)
+{
+  g_autoptr (SinewGrid) grid = make_large_grid (table, first_text);
+  gint64 start = g_get_monotonic_time ();
+
+  sinew_comparison_table_set_grid (SINEW_COMPARISON_TABLE (table->table), table->library, grid);
+  allocate (table);
+
+  return (double)(g_get_monotonic_time () - start) / 1000;
+}
+
+static void
+before_cb (GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  *(gint64 *)user_data -= g_get_monotonic_time ();
+}
+
+static void
+after_cb (GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  *(gint64 *)user_data += g_get_monotonic_time ();
+}
+
+/* Scrolls by a few steps; in milliseconds for laying out and drawing one of them. */
+static double
+time_steps (Table *table,
+            guint  n)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (table->window);
+  gint64         sum = 0;
+
+  g_signal_connect (clock, "before-paint", G_CALLBACK (before_cb), &sum);
+  g_signal_connect_after (clock, "after-paint", G_CALLBACK (after_cb), &sum);
+  for (guint i = 0; i < n; i++)
+    scroll_to (table, i * 17, i * 29);
+  g_signal_handlers_disconnect_by_data (clock, &sum);
+
+  return (double)sum / 1000 / n;
+}
+
+/* Of the largest table: a change that leaves most as it is costs little of what the
+ * first layout costs, and so does a step of scrolling. */
+static void
+test_is_fast (Table        *table,
+              gconstpointer data)
+{
+  double first = time_grid (table, 0);
+  double other = time_grid (table, 10000);
+  double same = time_grid (table, 10000);
+  double step;
+
+  wait_for_frames (table);
+  step = time_steps (table, 20);
+  g_test_message ("12 × 60: first %.1f ms, all other %.1f ms, same %.1f ms, a step %.2f ms", first, other, same, step);
+  g_assert_cmpuint (count (table, SINEW_TYPE_TABLE_CELL), ==, 720);
+  g_assert_cmpfloat (same, <, first / 2);
+  g_assert_cmpfloat (step, <, first / 4);
 }
 
 /* --- Says who? --- */
@@ -738,7 +879,8 @@ main (int    argc,
   ADD ("pins", NULL, test_pins);
   ADD ("scrolls-without-measuring", NULL, test_scrolls_without_measuring);
   ADD ("stays-scrolled", NULL, test_stays_scrolled);
-  ADD ("mirrors", NULL, test_mirrors);
+  g_test_add ("/comparison-table/mirrors", Table, NULL, table_set_up_mirrored, test_mirrors, table_tear_down_mirrored);
+  ADD ("is-fast", NULL, test_is_fast);
   ADD ("keys", NULL, test_keys);
   ADD ("keys/in-heads", NULL, test_keys_in_heads);
   ADD ("keys/jump", NULL, test_keys_jump);

@@ -664,7 +664,7 @@ update_header (SinewTableBody *self,
   if (self->grid == NULL || g_strcmp0 (sinew_grid_get_corner (self->grid), corner.label) != 0)
     {
       remove_header (self);
-      self->header = SINEW_TABLE_ROW (sinew_table_row_new (self->columns, sinew_table_head_new (&corner, TRUE)));
+      self->header = SINEW_TABLE_ROW (sinew_table_row_new (self->columns, _("Heads of the columns"), sinew_table_head_new (&corner, TRUE)));
       gtk_widget_add_css_class (GTK_WIDGET (self->header), "header");
       gtk_widget_insert_after (GTK_WIDGET (self->header), GTK_WIDGET (self), NULL);
     }
@@ -685,7 +685,7 @@ update_rows (SinewTableBody *self,
     {
       int           place = find_key (self->row_keys, g_ptr_array_index (keys, i));
       SinewGridHead head = sinew_grid_get_row_head (grid, i);
-      GtkWidget    *row = place != HEAD ? g_ptr_array_index (old, place) : sinew_table_row_new (self->columns, sinew_table_head_new (&head, FALSE));
+      GtkWidget    *row = place != HEAD ? g_ptr_array_index (old, place) : sinew_table_row_new (self->columns, head.label, sinew_table_head_new (&head, FALSE));
 
       fill_row (SINEW_TABLE_ROW (row), grid, i, map);
       if (gtk_widget_get_parent (row) == NULL || gtk_widget_get_prev_sibling (row) != previous)

@@ -128,16 +128,19 @@ sinew_table_row_init (SinewTableRow *self)
 /**
  * sinew_table_row_new:
  * @columns: (transfer none): the columns of the table, which outlive the row
+ * @label: what assistive tools call the row
  * @head: (transfer floating): a #SinewTableHead
  */
 GtkWidget *
 sinew_table_row_new (SinewTableColumns *columns,
+                     const char        *label,
                      GtkWidget         *head)
 {
   SinewTableRow *self = g_object_new (SINEW_TYPE_TABLE_ROW, NULL);
 
   self->columns = columns;
   self->head = head;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_add_css_class (head, "pinned");
   gtk_widget_set_parent (head, GTK_WIDGET (self));
 

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SinewTableRow, sinew_table_row, SINEW, TABLE_ROW, GtkWidget)
 
 GtkWidget      *sinew_table_row_new (SinewTableColumns *columns,
+                                     const char        *label,
                                      GtkWidget         *head);
 SinewTableHead *sinew_table_row_get_head (SinewTableRow *self);
 GPtrArray      *sinew_table_row_get_slots (SinewTableRow *self);
