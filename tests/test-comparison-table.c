@@ -298,7 +298,7 @@ test_is_too_large (Table        *table,
 
   g_assert_true (gtk_widget_get_visible (status));
   gtk_test_accessible_assert_role (status, GTK_ACCESSIBLE_ROLE_STATUS);
-  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (status)), "1 rows and 721 columns"));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (status)), "1 × 721 cells, more than the 720"));
   g_assert_cmpuint (count (table, SINEW_TYPE_TABLE_CELL), ==, 0);
   update (table);
   g_assert_false (gtk_widget_get_visible (status));
@@ -582,6 +582,10 @@ test_keys (Table        *table,
   g_assert_true (gtk_widget_get_parent (get_focus (table)) == find (table, SINEW_TYPE_TABLE_ROW, n_rows));
   assert_whole (table, get_focus (table));
 
+  g_assert_true (support_press (table->body, GDK_KEY_Up, 0));
+  g_assert_true (gtk_widget_get_parent (get_focus (table)) == find (table, SINEW_TYPE_TABLE_ROW, n_rows - 1));
+  g_assert_true (support_press (table->body, GDK_KEY_Down, 0));
+
   /* One stop for the Tab key, which leads back to the same cell. */
   press (table, GTK_DIR_TAB_FORWARD);
   g_assert_true (get_focus (table) == table->other);
@@ -816,6 +820,9 @@ test_opens (Table        *table,
   gtk_popover_popdown (GTK_POPOVER (popover));
   support_wait (is_closed, table);
   g_assert_true (get_focus (table) == find (table, SINEW_TYPE_TABLE_CELL, sinew_grid_get_n_columns (grid)));
+
+  press (table, GTK_DIR_RIGHT);
+  g_assert_true (get_focus (table) == find (table, SINEW_TYPE_TABLE_CELL, sinew_grid_get_n_columns (grid) + 1));
 
   /* The words of the first row are ours. */
   g_assert_true (open (table, 0) == popover);

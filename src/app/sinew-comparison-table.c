@@ -201,8 +201,8 @@ update_status (SinewComparisonTable *self)
   gtk_widget_set_visible (self->scrolled, !is_too_large (self->grid));
   gtk_widget_set_visible (self->status, is_too_large (self->grid));
   if (is_too_large (self->grid))
-    /* Translators: the numbers of rows, of columns, and of cells at most. */
-    text = g_strdup_printf (_("This comparison has %u rows and %u columns, more than a screen can show well (%u cells). "
+    /* Translators: the numbers of rows, of columns, and of cells at most; as “70 × 12 cells, more than the 720”. */
+    text = g_strdup_printf (_("This comparison has %u × %u cells, more than the %u that are shown on a screen. "
                               "Remove items or show fewer aspects; or print or save it, which has no such limit."),
                                sinew_grid_get_n_rows (self->grid), sinew_grid_get_n_columns (self->grid), SINEW_COMPARISON_TABLE_MAX_CELLS);
   gtk_label_set_label (GTK_LABEL (self->status), text ? text : "");

@@ -423,7 +423,10 @@ move_to_row (SinewTableBody *self,
 static gboolean
 has_focus (SinewTableBody *self)
 {
-  return gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
 }
 
 static gboolean
@@ -454,6 +457,16 @@ sinew_table_body_focus (GtkWidget       *widget,
     default:
       return FALSE;
     }
+}
+
+/* The window would move the focus by arrow keys too; but in a window that lost the
+ * focus to a popover it no longer knows from where (GTK 4.8). */
+static gboolean
+arrow_cb (GtkWidget *widget,
+          GVariant  *arguments,
+          gpointer   user_data)
+{
+  return sinew_table_body_focus (widget, g_variant_get_int32 (arguments));
 }
 
 /* The row that is a screenful away. */
@@ -830,6 +843,20 @@ add_keys (GtkWidgetClass *widget_class)
 {
   static const struct
   {
+    guint            key;
+    GtkDirectionType direction;
+  } arrows[] = {
+    { GDK_KEY_Up, GTK_DIR_UP },
+    { GDK_KEY_KP_Up, GTK_DIR_UP },
+    { GDK_KEY_Down, GTK_DIR_DOWN },
+    { GDK_KEY_KP_Down, GTK_DIR_DOWN },
+    { GDK_KEY_Left, GTK_DIR_LEFT },
+    { GDK_KEY_KP_Left, GTK_DIR_LEFT },
+    { GDK_KEY_Right, GTK_DIR_RIGHT },
+    { GDK_KEY_KP_Right, GTK_DIR_RIGHT },
+  };
+  static const struct
+  {
     guint           key;
     GdkModifierType modifiers;
     Move            move;
@@ -848,6 +875,8 @@ add_keys (GtkWidgetClass *widget_class)
     { GDK_KEY_KP_Page_Down, 0, MOVE_PAGE_DOWN },
   };
 
+  for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
+    gtk_widget_class_add_binding (widget_class, arrows[i].key, 0, arrow_cb, "i", arrows[i].direction);
   gtk_widget_class_install_action (widget_class, "table.move", "i", move_action);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers, "table.move", "i", keys[i].move);
