@@ -10,7 +10,6 @@
 #include "sinew-evidence.h"
 #include "sinew-table-cell.h"
 #include "sinew-table-text.h"
-#include "sinew-text.h"
 #include "sinew-wrap-layout.h"
 
 /* Wider than what counts for the width of a column. */
@@ -97,7 +96,12 @@ create_marks (SinewCell *cell,
 
   gtk_box_append (GTK_BOX (box), create_line (row, sinew_grid_get_n_articles (grid)));
   if (*reserves)
-    gtk_box_append (GTK_BOX (box), sinew_text_new (reserves, "note"));
+    {
+      GtkWidget *note = sinew_table_text_new (reserves, FALSE);
+
+      gtk_widget_add_css_class (note, "note");
+      gtk_box_append (GTK_BOX (box), note);
+    }
 
   return box;
 }
