@@ -22,6 +22,11 @@
 #define TO_WRITE_IN 14
 #define READS_WELL 9
 
+/* In characters: a text that is longer than the first reads badly in a column that
+ * is narrower than the second. */
+#define LONG_TEXT 160
+#define READS_LONG_TEXT_WELL 22
+
 typedef struct
 {
   const char *start;
@@ -153,7 +158,10 @@ sinew_column_need_measure (SinewTypesetter *typesetter,
     cells.longest = typical = TO_WRITE_IN;
 
   need.least = MAX (measure_longest (typesetter, SINEW_FACE_BOLD, &head), measure_longest (typesetter, face, &cells));
-  need.good = MAX (need.least, MIN (cells.longest, READS_WELL) * char_width);
+  if (cells.longest >= LONG_TEXT)
+    need.good = MAX (need.least, READS_LONG_TEXT_WELL * char_width);
+  else
+    need.good = MAX (need.least, MIN (cells.longest, READS_WELL) * char_width);
   need.wanted = MAX (need.good, MAX (typical, MIN (head.longest, 2 * READS_WELL)) * char_width);
 
   return need;
