@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "sinew-aspects.h"
+#include "sinew-clipboard.h"
 #include "sinew-comparer.h"
 #include "sinew-guide.h"
 
@@ -45,6 +46,8 @@ set_action (SinewComparer *self,
 static void
 changed_cb (SinewComparer *self)
 {
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (self->actions, "copy-comparison")),
+                               self->comparison && sinew_comparison_get_items (self->comparison)->len > 0);
   set_action (self, "swap", self->comparison && sinew_comparison_get_swapped (self->comparison));
   set_action (self, "differences-only", self->comparison && sinew_comparison_get_differences_only (self->comparison));
   g_signal_emit (self, changed_signal, 0);
@@ -297,6 +300,22 @@ remove_action (GSimpleAction *action,
 }
 
 static void
+copy_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  SinewComparer *self = user_data;
+  g_autoptr (SinewGrid) grid = NULL;
+
+  if (self->comparison == NULL || self->undo_bar == NULL)
+    return;
+
+  grid = sinew_comparison_make_grid (self->comparison);
+  sinew_clipboard_set_grid (gtk_widget_get_clipboard (GTK_WIDGET (self->undo_bar)), grid);
+  sinew_undo_bar_tell (self->undo_bar, _("Comparison copied"));
+}
+
+static void
 change_swap (GSimpleAction *action,
              GVariant      *state,
              gpointer       user_data)
@@ -324,6 +343,7 @@ static const GActionEntry entries[] = {
   { "compare-article", compare_article_action, "s" },
   { "add-to-comparison", add_action, "s" },
   { "remove-from-comparison", remove_action, "s" },
+  { "copy-comparison", copy_action },
   { "swap", NULL, NULL, "false", change_swap },
   { "differences-only", NULL, NULL, "false", change_differences_only },
 };

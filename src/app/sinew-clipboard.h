@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gdk/gdk.h>
+
+#include "sinew-grid.h"
+
+G_BEGIN_DECLS
+
+void sinew_clipboard_set_grid (GdkClipboard *clipboard,
+                               SinewGrid    *grid);
+
+G_END_DECLS
