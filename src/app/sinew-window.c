@@ -38,13 +38,13 @@ struct _SinewWindow
   SinewSymptomList   *symptoms;
   SinewListsPane     *lists;
   SinewPageView      *page;
-  GtkWidget          *views;      /* the page, and what takes its place */
-  GtkWidget          *comparison; /* among them once it was shown */
-  GtkWidget          *header;
-  GtkWidget          *comparison_button; /* in it once there is one */
+  GtkWidget          *views;             /* the page, and what takes its place */
+  GtkWidget          *comparison;        /* among them once it was shown */
+  GtkWidget          *comparison_button; /* once there is one */
   SinewUndoBar       *undo_bar;
   GtkWidget          *search;
   GtkWidget          *doctor_text;
+  GtkWidget          *foot;
   GtkWidget          *switcher;
   GtkWidget          *show_symptoms;
   GtkWidget          *show_lists;
@@ -142,9 +142,31 @@ update_view_switch (SinewWindow *self)
   set_switch_label (self->show_page, is_comparison_shown (self) ? _("Comparison") : C_ ("view", "Page"));
 }
 
+static gboolean
+is_focus_within (SinewWindow *self,
+                 GtkWidget   *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  return focus && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+static void
+grab_view (SinewWindow *self)
+{
+  if (is_comparison_shown (self))
+    sinew_comparison_view_grab (SINEW_COMPARISON_VIEW (self->comparison));
+  else
+    sinew_page_view_grab_page (self->page);
+}
+
+/* The keyboard focus leaves what is about to be hidden; beside the comparison, that
+ * is all but the symptoms. */
 static void
 show_comparison (SinewWindow *self)
 {
+  gboolean takes_focus = is_focus_within (self, GTK_WIDGET (self->lists)) || is_focus_within (self, self->views);
+
   if (self->comparison == NULL)
     {
       self->comparison = sinew_comparison_view_new (self->comparer);
@@ -156,6 +178,8 @@ show_comparison (SinewWindow *self)
       g_set_weak_pointer (&self->left_focus, gtk_root_get_focus (GTK_ROOT (self)));
     }
   gtk_stack_set_visible_child (GTK_STACK (self->views), self->comparison);
+  if (takes_focus)
+    grab_view (self);
   sinew_adaptive_panes_set_spread (self->panes, TRUE);
   sinew_lists_pane_select (self->lists, NULL);
 }
@@ -165,9 +189,12 @@ show_page (SinewWindow *self,
            const char  *place)
 {
   g_autoptr (SinewPage) page = build_page (self, place);
+  gboolean takes_focus = self->comparison && is_focus_within (self, self->comparison);
 
   sinew_page_view_set_page (self->page, page);
   gtk_stack_set_visible_child (GTK_STACK (self->views), GTK_WIDGET (self->page));
+  if (takes_focus)
+    grab_view (self);
   sinew_adaptive_panes_set_spread (self->panes, FALSE);
   sinew_lists_pane_select (self->lists, sinew_page_get_item (page));
 }
@@ -183,15 +210,6 @@ place_changed_cb (SinewWindow *self)
     show_page (self, place);
   update_view_switch (self);
   update_navigation (self);
-}
-
-static void
-grab_view (SinewWindow *self)
-{
-  if (is_comparison_shown (self))
-    sinew_comparison_view_grab (SINEW_COMPARISON_VIEW (self->comparison));
-  else
-    sinew_page_view_grab_page (self->page);
 }
 
 /**
@@ -518,7 +536,7 @@ comparer_changed_cb (SinewWindow *self)
 {
   g_signal_handlers_disconnect_by_func (self->comparer, comparer_changed_cb, self);
   self->comparison_button = sinew_comparison_button_new (self->comparer);
-  gtk_header_bar_pack_end (GTK_HEADER_BAR (self->header), self->comparison_button);
+  gtk_box_append (GTK_BOX (self->foot), self->comparison_button);
   panes_changed_cb (self);
 }
 
@@ -622,7 +640,7 @@ sinew_window_class_init (SinewWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, symptoms);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, page);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, views);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, foot);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, undo_bar);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, lists);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, search);
