@@ -535,6 +535,29 @@ test_panes_show_current (Panes        *panes,
   assert_panes (panes, two, "sp");
 }
 
+/* What is spread takes the room of one pane more, at once. */
+static void
+test_panes_spread (Panes        *panes,
+                   gconstpointer data)
+{
+  const int three = 200 + 150 + panes->page_width;
+  const int two = 200 + panes->page_width;
+  guint     n_notified;
+
+  sinew_adaptive_panes_set_current (panes->panes, SINEW_PANE_PAGE);
+  assert_panes (panes, three, "slp");
+  n_notified = panes->n_notified;
+  sinew_adaptive_panes_set_spread (panes->panes, TRUE);
+  g_assert_cmpuint (panes->n_notified, ==, n_notified + 1);
+  g_assert_false (sinew_adaptive_panes_is_shown (panes->panes, SINEW_PANE_LISTS));
+  assert_panes (panes, three, "sp");
+  assert_panes (panes, three - 1, "p");
+  assert_panes (panes, two - 1, "p");
+  sinew_adaptive_panes_set_spread (panes->panes, FALSE);
+  assert_panes (panes, two, "sp");
+  assert_panes (panes, three, "slp");
+}
+
 static void
 test_panes_fill_width (Panes        *panes,
                        gconstpointer data)
@@ -648,6 +671,7 @@ main (int    argc,
 
   ADD ("/layouts/panes/follow-width", Panes, NULL, panes, test_panes_follow_width);
   ADD ("/layouts/panes/show-current", Panes, NULL, panes, test_panes_show_current);
+  ADD ("/layouts/panes/spread", Panes, NULL, panes, test_panes_spread);
   ADD ("/layouts/panes/fill-width", Panes, NULL, panes, test_panes_fill_width);
   ADD ("/layouts/panes/notify-later", Panes, NULL, panes, test_panes_notify_later);
 
