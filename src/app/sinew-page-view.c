@@ -9,6 +9,7 @@
 #include "sinew-clamp.h"
 #include "sinew-compare-button.h"
 #include "sinew-correction-note.h"
+#include "sinew-guide.h"
 #include "sinew-page-view.h"
 #include "sinew-row-views.h"
 #include "sinew-text.h"
@@ -294,23 +295,41 @@ draw_next_section_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* The title and, beside it where there is room, the button that adds what the page
- * is about to the comparison. */
+/* Adds what the page is about to the comparison; the page of an article leads to the
+ * table that the article has. Returns NULL where there is nothing to compare. */
+static GtkWidget *
+create_compare_button (SinewPageView *self)
+{
+  SinewItem       *item = self->comparer ? sinew_page_get_item (self->page) : NULL;
+  g_autofree char *title = NULL;
+  SinewSubject     subject;
+
+  if (item == NULL)
+    return NULL;
+  if (sinew_subject_from_item (item, &subject))
+    return sinew_compare_button_new (self->comparer, item);
+  if (SINEW_IS_GUIDE (item))
+    title = sinew_comparison_dup_article_title (sinew_facets_get_library (self->facets), item);
+  if (title == NULL)
+    return NULL;
+
+  return g_object_new (GTK_TYPE_BUTTON,
+                       "label", _("Table of the article"), "action-name", "win.compare-article", "action-target", g_variant_new_string (sinew_item_get_id (item)), NULL);
+}
+
+/* The title and, beside it where there is room, the button. */
 static GtkWidget *
 create_head (SinewPageView *self)
 {
-  SinewItem   *item = sinew_page_get_item (self->page);
-  GtkWidget   *title = create_heading (sinew_page_get_title (self->page), "page-title");
-  GtkWidget   *head;
-  GtkWidget   *button;
-  SinewSubject subject;
+  GtkWidget *title = create_heading (sinew_page_get_title (self->page), "page-title");
+  GtkWidget *button = create_compare_button (self);
+  GtkWidget *head;
 
-  if (self->comparer == NULL || item == NULL || !sinew_subject_from_item (item, &subject))
+  if (button == NULL)
     return title;
 
   head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_layout_manager (head, sinew_wrap_layout_new (18, 6));
-  button = sinew_compare_button_new (self->comparer, item);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), button);
