@@ -548,6 +548,31 @@ test_goes_back (void)
   assert_title ("Magnesium");
 }
 
+/* The cells of a row of the table can be read, after what they are of. */
+static void
+test_compares (void)
+{
+  const Match cell = { .role = ATSPI_ROLE_TABLE_CELL };
+  g_autoptr (Node) table = NULL;
+  g_autoptr (GPtrArray) cells = NULL;
+  gboolean is_found = FALSE;
+
+  click ("Compare");
+  table = wait_for (frame, ATSPI_ROLE_TABLE, "Comparison");
+  g_object_unref (wait_for (frame, -1, "4 nutrients × 9 aspects"));
+  cells = find_all (table, &cell);
+  for (guint i = 0; i < cells->len; i++)
+    {
+      g_autofree char *name = dup_name (g_ptr_array_index (cells, i));
+
+      g_test_message ("%s", name);
+      is_found |= strstr (name, "Magnesium") && strstr (name, "Muscle cramps") && strstr (name, "5 of 5");
+    }
+  g_assert_true (is_found);
+  click ("Back");
+  assert_title ("Magnesium");
+}
+
 static void
 test_sends_to_a_doctor (void)
 {
@@ -646,10 +671,11 @@ main (int    argc,
   g_test_add_func ("/journey/04-opens-a-page", test_opens_a_page);
   g_test_add_func ("/journey/05-says-who-says-so", test_says_who_says_so);
   g_test_add_func ("/journey/06-goes-back", test_goes_back);
-  g_test_add_func ("/journey/07-sends-to-a-doctor", test_sends_to_a_doctor);
-  g_test_add_func ("/journey/08-undoes-clear", test_undoes_clear);
-  g_test_add_func ("/journey/09-follows-keys", test_follows_keys);
-  g_test_add_func ("/journey/10-closes", test_closes);
+  g_test_add_func ("/journey/07-compares", test_compares);
+  g_test_add_func ("/journey/08-sends-to-a-doctor", test_sends_to_a_doctor);
+  g_test_add_func ("/journey/09-undoes-clear", test_undoes_clear);
+  g_test_add_func ("/journey/10-follows-keys", test_follows_keys);
+  g_test_add_func ("/journey/11-closes", test_closes);
 
   status = g_test_run ();
   g_subprocess_force_exit (program);

@@ -60,11 +60,15 @@ static void
 sinew_comparison_button_init (SinewComparisonButton *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *sign = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", "view-grid-symbolic",
+                                  NULL);
 
   self->word = gtk_label_new (_("Comparison"));
   self->count = gtk_label_new (NULL);
   gtk_widget_add_css_class (self->count, "count");
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("view-grid-symbolic"));
+  gtk_box_append (GTK_BOX (box), sign);
   gtk_box_append (GTK_BOX (box), self->word);
   gtk_box_append (GTK_BOX (box), self->count);
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
