@@ -17,6 +17,7 @@
 #include "sinew-page-view.h"
 #include "sinew-symptom-list.h"
 #include "sinew-undo-bar.h"
+#include "sinew-views.h"
 #include "sinew-window.h"
 #include "support-display.h"
 #include "support.h"
@@ -43,6 +44,7 @@ static const struct
   { "SinewPageView", sinew_page_view_get_type, FALSE },
   { "SinewSymptomList", sinew_symptom_list_get_type, TRUE },
   { "SinewUndoBar", sinew_undo_bar_get_type, TRUE },
+  { "SinewViews", sinew_views_get_type, FALSE },
   { "SinewWindow", sinew_window_get_type, TRUE },
 };
 

@@ -8,27 +8,20 @@
 
 #include "sinew-adaptive-panes.h"
 #include "sinew-comparison-button.h"
-#include "sinew-comparison-view.h"
 #include "sinew-facets.h"
 #include "sinew-history.h"
 #include "sinew-imprint.h"
 #include "sinew-lists-pane.h"
-#include "sinew-page-builder.h"
-#include "sinew-page-view.h"
 #include "sinew-symptom-list.h"
 #include "sinew-undo-bar.h"
+#include "sinew-views.h"
 #include "sinew-window.h"
-
-#define PLACE_START "start"
-#define PLACE_DOCTOR "doctor"
-#define PLACE_COMPARISON "comparison"
 
 /**
  * SinewWindow:
  *
- * Symptoms, lists and page. A place is what a page is shown of: `KIND/ID`,
- * `start` or `doctor`; or it is `comparison`, which stands where the page does and
- * the lists do.
+ * Symptoms, lists and what is shown of a place: a page, or the comparison, which
+ * stands where the page does and the lists do.
  */
 struct _SinewWindow
 {
@@ -37,9 +30,7 @@ struct _SinewWindow
   SinewAdaptivePanes *panes;
   SinewSymptomList   *symptoms;
   SinewListsPane     *lists;
-  SinewPageView      *page;
-  GtkWidget          *views;             /* the page, and what takes its place */
-  GtkWidget          *comparison;        /* among them once it was shown */
+  SinewViews         *views;
   GtkWidget          *comparison_button; /* once there is one */
   SinewUndoBar       *undo_bar;
   GtkWidget          *search;
@@ -71,35 +62,6 @@ get_action (SinewWindow *self,
   return G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name));
 }
 
-/* The item whose page a place is; NULL for places of another sort, or none. */
-static SinewItem *
-find_item_of_place (SinewWindow *self,
-                    const char  *place)
-{
-  SinewItem *item = sinew_library_lookup_kind_id (self->library, place);
-
-  return item && sinew_kind_has_page (sinew_item_get_kind (item)) ? item : NULL;
-}
-
-static gboolean
-is_place (SinewWindow *self,
-          const char  *place)
-{
-  return g_str_equal (place, PLACE_START) || g_str_equal (place, PLACE_DOCTOR) || g_str_equal (place, PLACE_COMPARISON) || find_item_of_place (self, place);
-}
-
-static SinewPage *
-build_page (SinewWindow *self,
-            const char  *place)
-{
-  if (g_str_equal (place, PLACE_START))
-    return sinew_page_build_start (self->library);
-  if (g_str_equal (place, PLACE_DOCTOR))
-    return sinew_page_build_doctor (self->library);
-
-  return sinew_page_build_for_item (self->library, find_item_of_place (self, place));
-}
-
 static gboolean
 can_leave_page (SinewWindow *self)
 {
@@ -112,12 +74,6 @@ update_navigation (SinewWindow *self)
 {
   g_simple_action_set_enabled (get_action (self, "back"), sinew_history_can_go_back (self->history) || can_leave_page (self));
   g_simple_action_set_enabled (get_action (self, "forward"), sinew_history_can_go_forward (self->history));
-}
-
-static gboolean
-is_comparison_shown (SinewWindow *self)
-{
-  return self->comparison && gtk_stack_get_visible_child (GTK_STACK (self->views)) == self->comparison;
 }
 
 /* It wraps where large text leaves no room for three labels side by side. */
@@ -139,7 +95,7 @@ set_switch_label (GtkWidget  *button,
 static void
 update_view_switch (SinewWindow *self)
 {
-  set_switch_label (self->show_page, is_comparison_shown (self) ? _("Comparison") : C_ ("view", "Page"));
+  set_switch_label (self->show_page, sinew_views_is_comparison (self->views) ? _("Comparison") : C_ ("view", "Page"));
 }
 
 static gboolean
@@ -151,63 +107,38 @@ is_focus_within (SinewWindow *self,
   return focus && (focus == widget || gtk_widget_is_ancestor (focus, widget));
 }
 
+/* Beside the comparison there is room for the symptoms alone: the keyboard focus
+ * leaves the lists before they are hidden. */
 static void
-grab_view (SinewWindow *self)
+spread_comparison (SinewWindow *self)
 {
-  if (is_comparison_shown (self))
-    sinew_comparison_view_grab (SINEW_COMPARISON_VIEW (self->comparison));
-  else
-    sinew_page_view_grab_page (self->page);
-}
-
-/* The keyboard focus leaves what is about to be hidden; beside the comparison, that
- * is all but the symptoms. */
-static void
-show_comparison (SinewWindow *self)
-{
-  gboolean takes_focus = is_focus_within (self, GTK_WIDGET (self->lists)) || is_focus_within (self, self->views);
-
-  if (self->comparison == NULL)
-    {
-      self->comparison = sinew_comparison_view_new (self->comparer);
-      gtk_stack_add_child (GTK_STACK (self->views), self->comparison);
-    }
-  if (!is_comparison_shown (self))
-    {
-      self->left_pane = sinew_adaptive_panes_get_current (self->panes);
-      g_set_weak_pointer (&self->left_focus, gtk_root_get_focus (GTK_ROOT (self)));
-    }
-  gtk_stack_set_visible_child (GTK_STACK (self->views), self->comparison);
-  if (takes_focus)
-    grab_view (self);
+  if (is_focus_within (self, GTK_WIDGET (self->lists)))
+    sinew_views_grab (self->views);
   sinew_adaptive_panes_set_spread (self->panes, TRUE);
-  sinew_lists_pane_select (self->lists, NULL);
-}
-
-static void
-show_page (SinewWindow *self,
-           const char  *place)
-{
-  g_autoptr (SinewPage) page = build_page (self, place);
-  gboolean takes_focus = self->comparison && is_focus_within (self, self->comparison);
-
-  sinew_page_view_set_page (self->page, page);
-  gtk_stack_set_visible_child (GTK_STACK (self->views), GTK_WIDGET (self->page));
-  if (takes_focus)
-    grab_view (self);
-  sinew_adaptive_panes_set_spread (self->panes, FALSE);
-  sinew_lists_pane_select (self->lists, sinew_page_get_item (page));
 }
 
 static void
 place_changed_cb (SinewWindow *self)
 {
   const char *place = sinew_history_get_place (self->history);
+  GtkWidget  *focus = gtk_root_get_focus (GTK_ROOT (self));
+  gboolean    was_comparison = sinew_views_is_comparison (self->views);
+  SinewItem  *item = sinew_views_show (self->views, place);
 
-  if (g_str_equal (place, PLACE_COMPARISON))
-    show_comparison (self);
+  if (sinew_views_is_comparison (self->views))
+    {
+      if (!was_comparison)
+        {
+          self->left_pane = sinew_adaptive_panes_get_current (self->panes);
+          g_set_weak_pointer (&self->left_focus, focus);
+        }
+      spread_comparison (self);
+    }
   else
-    show_page (self, place);
+    {
+      sinew_adaptive_panes_set_spread (self->panes, FALSE);
+    }
+  sinew_lists_pane_select (self->lists, item);
   update_view_switch (self);
   update_navigation (self);
 }
@@ -224,14 +155,14 @@ sinew_window_show_place (SinewWindow *self,
 {
   g_return_val_if_fail (SINEW_IS_WINDOW (self) && place != NULL, FALSE);
 
-  if (!self->is_complete || !is_place (self, place))
+  if (!self->is_complete || !sinew_views_has_place (self->views, place))
     return FALSE;
 
   sinew_history_visit (self->history, place);
   sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
   /* What had the keyboard focus is hidden now. */
-  if (is_comparison_shown (self) || sinew_adaptive_panes_get_n_panes (self->panes) == 1)
-    grab_view (self);
+  if (sinew_views_is_comparison (self->views) || sinew_adaptive_panes_get_n_panes (self->panes) == 1)
+    sinew_views_grab (self->views);
 
   return TRUE;
 }
@@ -248,7 +179,7 @@ static GtkWidget *
 get_pane_widget (SinewWindow *self,
                  SinewPane    pane)
 {
-  GtkWidget *const widgets[SINEW_N_PANES] = { GTK_WIDGET (self->symptoms), GTK_WIDGET (self->lists), self->views };
+  GtkWidget *const widgets[SINEW_N_PANES] = { GTK_WIDGET (self->symptoms), GTK_WIDGET (self->lists), GTK_WIDGET (self->views) };
 
   return widgets[pane];
 }
@@ -260,7 +191,7 @@ focus_pane (SinewWindow *self,
   sinew_adaptive_panes_set_current (self->panes, pane);
 
   if (pane == SINEW_PANE_PAGE)
-    grab_view (self);
+    sinew_views_grab (self->views);
   else
     gtk_widget_child_focus (get_pane_widget (self, pane), GTK_DIR_TAB_FORWARD);
 }
@@ -275,7 +206,7 @@ preview_action (GSimpleAction *action,
   SinewWindow *self = user_data;
   const char  *place = g_variant_get_string (parameter, NULL);
 
-  if (self->is_complete && !is_comparison_shown (self) && sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE) && is_place (self, place))
+  if (self->is_complete && !sinew_views_is_comparison (self->views) && sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE) && sinew_views_has_place (self->views, place))
     sinew_history_preview (self->history, place);
 }
 
@@ -296,11 +227,11 @@ back_action (GSimpleAction *action,
              gpointer       user_data)
 {
   SinewWindow *self = user_data;
-  gboolean     was_comparison = is_comparison_shown (self);
+  gboolean     was_comparison = sinew_views_is_comparison (self->views);
 
   if (sinew_history_go_back (self->history))
     {
-      if (was_comparison && !is_comparison_shown (self))
+      if (was_comparison && !sinew_views_is_comparison (self->views))
         return_to_where_it_was_opened (self);
       else
         sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
@@ -349,7 +280,7 @@ show_comparison_action (GSimpleAction *action,
                         GVariant      *parameter,
                         gpointer       user_data)
 {
-  sinew_window_show_place (user_data, PLACE_COMPARISON);
+  sinew_window_show_place (user_data, SINEW_PLACE_COMPARISON);
 }
 
 static void
@@ -521,9 +452,9 @@ panes_changed_cb (SinewWindow *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
   /* Beside the comparison are the symptoms: no need to switch, and the foot stays as it is. */
-  gtk_widget_set_visible (self->switcher, n_panes < SINEW_N_PANES && !(n_panes == 2 && is_comparison_shown (self)));
+  gtk_widget_set_visible (self->switcher, n_panes < SINEW_N_PANES && !(n_panes == 2 && sinew_views_is_comparison (self->views)));
   gtk_widget_set_visible (self->show_page, n_panes == 1);
-  gtk_widget_set_visible (self->doctor_text, n_panes == SINEW_N_PANES || (n_panes == 2 && is_comparison_shown (self)));
+  gtk_widget_set_visible (self->doctor_text, n_panes == SINEW_N_PANES || (n_panes == 2 && sinew_views_is_comparison (self->views)));
   if (n_panes == 2 && current == SINEW_PANE_PAGE)
     current = sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_SYMPTOMS) ? SINEW_PANE_SYMPTOMS : SINEW_PANE_LISTS;
   g_simple_action_set_state (get_action (self, "pane"), g_variant_new_string (pane_names[current]));
@@ -550,7 +481,7 @@ search_changed_cb (SinewWindow *self)
   if (*search == '\0')
     {
       /* What was found stood where the symptoms were. */
-      if (is_comparison_shown (self) && sinew_adaptive_panes_get_n_panes (self->panes) == 2)
+      if (sinew_views_is_comparison (self->views) && sinew_adaptive_panes_get_n_panes (self->panes) == 2)
         sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_SYMPTOMS);
       return;
     }
@@ -632,13 +563,12 @@ sinew_window_class_init (SinewWindowClass *klass)
   g_type_ensure (SINEW_TYPE_ADAPTIVE_PANES);
   g_type_ensure (SINEW_TYPE_SYMPTOM_LIST);
   g_type_ensure (SINEW_TYPE_LISTS_PANE);
-  g_type_ensure (SINEW_TYPE_PAGE_VIEW);
+  g_type_ensure (SINEW_TYPE_VIEWS);
   g_type_ensure (SINEW_TYPE_UNDO_BAR);
 
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, symptoms);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, page);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, views);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, foot);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, undo_bar);
@@ -670,7 +600,7 @@ static void
 connect_models (SinewWindow *self)
 {
   sinew_symptom_list_set_facets (self->symptoms, self->facets);
-  sinew_page_view_set_facets (self->page, self->facets);
+  sinew_views_set_facets (self->views, self->facets);
   sinew_lists_pane_set_facets (self->lists, self->facets);
 
   g_signal_connect_object (self->facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
@@ -703,7 +633,7 @@ sinew_window_complete (SinewWindow *self)
   self->comparer = sinew_comparer_new (G_ACTION_MAP (self), self->facets, self->undo_bar);
   g_signal_connect_object (self->comparer, "changed", G_CALLBACK (comparer_changed_cb), self, G_CONNECT_SWAPPED);
   sinew_lists_pane_complete (self->lists, self->comparer);
-  sinew_page_view_set_comparer (self->page, self->comparer);
+  sinew_views_complete (self->views, self->comparer);
   fill_doctor_text (self);
   for (guint i = 0; i < self->awaited->len; i++)
     sinew_window_show_place_later (self, g_ptr_array_index (self->awaited, i));
@@ -748,7 +678,7 @@ sinew_window_new (GtkApplication *application,
   self->facets = sinew_facets_new (library);
   connect_models (self);
   facets_changed_cb (self);
-  sinew_history_visit (self->history, PLACE_START);
+  sinew_history_visit (self->history, SINEW_PLACE_START);
   panes_changed_cb (self);
   sinew_symptom_list_grab_first (self->symptoms);
 

@@ -1,0 +1,218 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-comparison-view.h"
+#include "sinew-page-builder.h"
+#include "sinew-page-view.h"
+#include "sinew-views.h"
+
+/**
+ * SinewViews:
+ *
+ * What is shown of a place: a page of `KIND/ID`, `start` or `doctor`; or the
+ * comparison of `comparison`, whose view is made when it is needed.
+ */
+struct _SinewViews
+{
+  GtkWidget parent_instance;
+
+  GtkWidget     *stack;
+  SinewPageView *page;
+  GtkWidget     *comparison; /* once it was shown */
+
+  SinewFacets   *facets;
+  SinewComparer *comparer; /* once the data are complete */
+};
+
+G_DEFINE_FINAL_TYPE (SinewViews, sinew_views, GTK_TYPE_WIDGET)
+
+/* The item whose page a place is; NULL for places of another sort, or none. */
+static SinewItem *
+find_item (SinewViews *self,
+           const char *place)
+{
+  SinewItem *item = sinew_library_lookup_kind_id (sinew_facets_get_library (self->facets), place);
+
+  return item && sinew_kind_has_page (sinew_item_get_kind (item)) ? item : NULL;
+}
+
+static SinewPage *
+build_page (SinewViews *self,
+            const char *place)
+{
+  SinewLibrary *library = sinew_facets_get_library (self->facets);
+
+  if (g_str_equal (place, SINEW_PLACE_START))
+    return sinew_page_build_start (library);
+  if (g_str_equal (place, SINEW_PLACE_DOCTOR))
+    return sinew_page_build_doctor (library);
+
+  return sinew_page_build_for_item (library, find_item (self, place));
+}
+
+static gboolean
+has_focus_within (SinewViews *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
+/* The keyboard focus does not stay on what is hidden. */
+static void
+set_view (SinewViews *self,
+          GtkWidget  *view)
+{
+  gboolean takes_focus = has_focus_within (self);
+
+  if (gtk_stack_get_visible_child (GTK_STACK (self->stack)) == view)
+    return;
+
+  gtk_stack_set_visible_child (GTK_STACK (self->stack), view);
+  if (takes_focus)
+    sinew_views_grab (self);
+}
+
+static void
+show_comparison (SinewViews *self)
+{
+  if (self->comparison == NULL)
+    {
+      self->comparison = sinew_comparison_view_new (self->comparer);
+      gtk_stack_add_child (GTK_STACK (self->stack), self->comparison);
+    }
+  set_view (self, self->comparison);
+}
+
+static void
+sinew_views_dispose (GObject *object)
+{
+  SinewViews *self = SINEW_VIEWS (object);
+
+  g_clear_pointer (&self->stack, gtk_widget_unparent);
+  self->page = NULL;
+  self->comparison = NULL;
+  g_clear_object (&self->facets);
+  g_clear_object (&self->comparer);
+
+  G_OBJECT_CLASS (sinew_views_parent_class)->dispose (object);
+}
+
+static void
+sinew_views_class_init (SinewViewsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sinew_views_dispose;
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+sinew_views_init (SinewViews *self)
+{
+  self->stack = g_object_new (GTK_TYPE_STACK, "hhomogeneous", FALSE, "vhomogeneous", FALSE, NULL);
+  self->page = g_object_new (SINEW_TYPE_PAGE_VIEW, NULL);
+  gtk_stack_add_child (GTK_STACK (self->stack), GTK_WIDGET (self->page));
+  gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
+}
+
+/**
+ * sinew_views_set_facets:
+ * @facets: what is ticked
+ *
+ * To be called once, before anything is shown.
+ */
+void
+sinew_views_set_facets (SinewViews  *self,
+                        SinewFacets *facets)
+{
+  g_return_if_fail (SINEW_IS_VIEWS (self) && SINEW_IS_FACETS (facets) && self->facets == NULL);
+
+  self->facets = g_object_ref (facets);
+  sinew_page_view_set_facets (self->page, facets);
+}
+
+/**
+ * sinew_views_complete:
+ * @comparer: has the comparison
+ *
+ * To be called once, when the data are complete.
+ */
+void
+sinew_views_complete (SinewViews    *self,
+                      SinewComparer *comparer)
+{
+  g_return_if_fail (SINEW_IS_VIEWS (self) && SINEW_IS_COMPARER (comparer) && self->comparer == NULL);
+
+  self->comparer = g_object_ref (comparer);
+  sinew_page_view_set_comparer (self->page, comparer);
+}
+
+/**
+ * sinew_views_has_place:
+ *
+ * Returns: whether there is such a place
+ */
+gboolean
+sinew_views_has_place (SinewViews *self,
+                       const char *place)
+{
+  g_return_val_if_fail (SINEW_IS_VIEWS (self) && place != NULL, FALSE);
+
+  return g_str_equal (place, SINEW_PLACE_START) || g_str_equal (place, SINEW_PLACE_DOCTOR) ||
+         (g_str_equal (place, SINEW_PLACE_COMPARISON) && self->comparer) || find_item (self, place);
+}
+
+/**
+ * sinew_views_show:
+ * @place: a place that there is
+ *
+ * Returns: (transfer none) (nullable): the item whose page it is
+ */
+SinewItem *
+sinew_views_show (SinewViews *self,
+                  const char *place)
+{
+  g_autoptr (SinewPage) page = NULL;
+
+  g_return_val_if_fail (SINEW_IS_VIEWS (self) && sinew_views_has_place (self, place), NULL);
+
+  if (g_str_equal (place, SINEW_PLACE_COMPARISON))
+    {
+      show_comparison (self);
+      return NULL;
+    }
+
+  page = build_page (self, place);
+  sinew_page_view_set_page (self->page, page);
+  set_view (self, GTK_WIDGET (self->page));
+
+  return sinew_page_get_item (page);
+}
+
+gboolean
+sinew_views_is_comparison (SinewViews *self)
+{
+  g_return_val_if_fail (SINEW_IS_VIEWS (self), FALSE);
+
+  return self->comparison && gtk_stack_get_visible_child (GTK_STACK (self->stack)) == self->comparison;
+}
+
+/**
+ * sinew_views_grab:
+ *
+ * Moves the keyboard focus to what is shown.
+ */
+void
+sinew_views_grab (SinewViews *self)
+{
+  g_return_if_fail (SINEW_IS_VIEWS (self));
+
+  if (sinew_views_is_comparison (self))
+    sinew_comparison_view_grab (SINEW_COMPARISON_VIEW (self->comparison));
+  else
+    sinew_page_view_grab_page (self->page);
+}

@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sinew-comparer.h"
+
+G_BEGIN_DECLS
+
+#define SINEW_PLACE_START "start"
+#define SINEW_PLACE_DOCTOR "doctor"
+#define SINEW_PLACE_COMPARISON "comparison"
+
+#define SINEW_TYPE_VIEWS (sinew_views_get_type ())
+
+G_DECLARE_FINAL_TYPE (SinewViews, sinew_views, SINEW, VIEWS, GtkWidget)
+
+void       sinew_views_set_facets (SinewViews  *self,
+                                   SinewFacets *facets);
+void       sinew_views_complete (SinewViews    *self,
+                                 SinewComparer *comparer);
+gboolean   sinew_views_has_place (SinewViews *self,
+                                  const char *place);
+SinewItem *sinew_views_show (SinewViews *self,
+                             const char *place);
+gboolean   sinew_views_is_comparison (SinewViews *self);
+void       sinew_views_grab (SinewViews *self);
+
+G_END_DECLS
