@@ -21,9 +21,15 @@ append_cb (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
-static void
-set_properties (cairo_surface_t *surface,
-                SinewDocument   *document)
+/**
+ * sinew_pdf_set_properties:
+ * @surface: a PDF that has no second sheet yet
+ *
+ * Writes title, author, subject and date of @document into the file.
+ */
+void
+sinew_pdf_set_properties (cairo_surface_t *surface,
+                          SinewDocument   *document)
 {
   const char *subject = sinew_document_get_subject (document);
   const char *date = sinew_document_get_date (document);
@@ -91,7 +97,7 @@ sinew_pdf_draw (SinewSheets *self,
                                                                   sinew_sheets_get_height (self));
   cairo_status_t   status;
 
-  set_properties (surface, sinew_sheets_get_document (self));
+  sinew_pdf_set_properties (surface, sinew_sheets_get_document (self));
   draw_sheets (surface, self);
   add_outline (surface, self);
   cairo_surface_finish (surface);

@@ -23,5 +23,7 @@ typedef enum {
 GQuark  sinew_pdf_error_quark (void);
 GBytes *sinew_pdf_draw (SinewSheets *self,
                         GError     **error);
+void    sinew_pdf_set_properties (cairo_surface_t *surface,
+                                  SinewDocument   *document);
 
 G_END_DECLS
