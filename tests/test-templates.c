@@ -15,6 +15,8 @@
 #include "sinew-obstacle-note.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-view.h"
+#include "sinew-print-view.h"
+#include "sinew-sheet-preview.h"
 #include "sinew-symptom-list.h"
 #include "sinew-undo-bar.h"
 #include "sinew-views.h"
@@ -42,6 +44,8 @@ static const struct
   { "SinewListsPane", sinew_lists_pane_get_type, TRUE },
   { "SinewObstacleNote", sinew_obstacle_note_get_type, TRUE },
   { "SinewPageView", sinew_page_view_get_type, FALSE },
+  { "SinewPrintView", sinew_print_view_get_type, TRUE },
+  { "SinewSheetPreview", sinew_sheet_preview_get_type, FALSE },
   { "SinewSymptomList", sinew_symptom_list_get_type, TRUE },
   { "SinewUndoBar", sinew_undo_bar_get_type, TRUE },
   { "SinewViews", sinew_views_get_type, FALSE },

@@ -1,0 +1,85 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-check.h"
+
+/**
+ * SinewCheck:
+ *
+ * A box with a text that wraps. (GtkCheckButton offers assistive tools no action;
+ * the class actions here do.)
+ */
+struct _SinewCheck
+{
+  GtkCheckButton parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (SinewCheck, sinew_check, GTK_TYPE_CHECK_BUTTON)
+
+static void
+toggle_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  GtkCheckButton *button = GTK_CHECK_BUTTON (widget);
+
+  gtk_check_button_set_active (button, !gtk_check_button_get_active (button));
+}
+
+static void
+focus_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  gtk_widget_grab_focus (widget);
+}
+
+/* GtkCheckButton takes the arrow keys for a group of radio buttons: here they lead
+ * to the next box. */
+static gboolean
+sinew_check_focus (GtkWidget       *widget,
+                   GtkDirectionType direction)
+{
+  return gtk_widget_is_focus (widget) ? FALSE : gtk_widget_grab_focus (widget);
+}
+
+static void
+sinew_check_class_init (SinewCheckClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->focus = sinew_check_focus;
+
+  gtk_widget_class_install_action (widget_class, "check.toggle", NULL, toggle_action);
+  gtk_widget_class_install_action (widget_class, "check.focus", NULL, focus_action);
+}
+
+static void
+sinew_check_init (SinewCheck *self)
+{
+}
+
+/**
+ * sinew_check_new:
+ * @text: what the box is for; it is the accessible name too
+ */
+GtkWidget *
+sinew_check_new (const char *text)
+{
+  GtkWidget *self = g_object_new (SINEW_TYPE_CHECK, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
+                                   "xalign", 0.0,
+                                   "hexpand", TRUE,
+                                   NULL);
+
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (self), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+
+  return self;
+}

@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SINEW_TYPE_CHECK (sinew_check_get_type ())
+
+G_DECLARE_FINAL_TYPE (SinewCheck, sinew_check, SINEW, CHECK, GtkCheckButton)
+
+GtkWidget *sinew_check_new (const char *text);
+
+G_END_DECLS
