@@ -433,8 +433,8 @@ sinew_appointment_document_new (SinewFacets *facets,
  * @heading: (nullable): the person’s own line, see sinew_document_set_heading()
  * @setup: the paper, and what of the document goes onto it
  *
- * As sinew_appointment_document_new(), with as much room to write as lets all of
- * it stand on one sheet; with the least where not even that does.
+ * As sinew_appointment_document_new(), with the most room to write that needs the
+ * fewest sheets of paper: one, unless much is ticked or the text is large.
  *
  * Returns: (transfer full): the sheet, with its heading
  */
@@ -444,22 +444,23 @@ sinew_appointment_document_new_fitting (SinewFacets           *facets,
                                         const char            *heading,
                                         const SinewSheetSetup *setup)
 {
-  g_autoptr (SinewDocument) document = NULL;
-  gboolean is_fitting = FALSE;
+  g_autoptr (SinewDocument) best = NULL;
+  guint n_fewest = G_MAXUINT;
 
   g_return_val_if_fail (SINEW_IS_FACETS (facets) && printed != NULL, NULL);
   g_return_val_if_fail (sinew_sheet_setup_is_valid (setup), NULL);
 
-  for (guint density = 0; density < SINEW_APPOINTMENT_N_DENSITIES && !is_fitting; density++)
+  for (guint density = 0; density < SINEW_APPOINTMENT_N_DENSITIES && n_fewest > 1; density++)
     {
+      g_autoptr (SinewDocument) document = sinew_appointment_document_new (facets, printed, density);
       g_autoptr (SinewSheets) sheets = NULL;
 
-      g_clear_object (&document);
-      document = sinew_appointment_document_new (facets, printed, density);
       sinew_document_set_heading (document, heading);
       sheets = sinew_sheets_new (document, setup);
-      is_fitting = sinew_sheets_get_n (sheets) == 1;
+      if (sinew_sheets_get_n (sheets) < n_fewest)
+        g_set_object (&best, document);
+      n_fewest = MIN (n_fewest, sinew_sheets_get_n (sheets));
     }
 
-  return g_steal_pointer (&document);
+  return g_steal_pointer (&best);
 }
