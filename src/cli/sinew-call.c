@@ -19,20 +19,24 @@
  */
 struct _SinewCall
 {
-  const char   *command;
-  const char   *arguments;
-  const char   *summary;
-  char        **typed; /* all that follows the command */
-  GPtrArray    *words; /* what of it is no option, in UTF-8 */
-  SinewFormat   format;
-  char         *file;
-  SinewLibrary *library;
+  const char    *command;
+  const char    *arguments;
+  const char    *summary;
+  const char    *description; /* may be NULL */
+  SinewFormatSet formats;
+  GArray        *options; /* GOptionEntry, those that all have last */
+  char         **typed;   /* all that follows the command */
+  GPtrArray     *words;   /* what of it is no option, in UTF-8 */
+  SinewFormat    format;
+  char          *file;
+  SinewLibrary  *library;
 };
 
 /**
  * sinew_call_new:
  * @arguments: what the command takes, for its help
  * @summary: what it does, for its help
+ * @formats: what it can answer in
  * @typed: (array zero-terminated=1): what was typed after the command
  *
  * Returns: (transfer full): a call, not parsed yet
@@ -41,6 +45,7 @@ SinewCall *
 sinew_call_new (const char        *command,
                 const char        *arguments,
                 const char        *summary,
+                SinewFormatSet     formats,
                 const char *const *typed)
 {
   SinewCall *self = g_new0 (SinewCall, 1);
@@ -48,6 +53,9 @@ sinew_call_new (const char        *command,
   self->command = command;
   self->arguments = arguments;
   self->summary = summary;
+  self->formats = formats;
+  self->format = sinew_format_set_get_default (formats);
+  self->options = g_array_new (TRUE, TRUE, sizeof (GOptionEntry));
   self->typed = g_strdupv ((char **)typed);
   self->words = g_ptr_array_new_null_terminated (0, g_free, TRUE);
 
@@ -57,6 +65,7 @@ sinew_call_new (const char        *command,
 void
 sinew_call_free (SinewCall *self)
 {
+  g_array_unref (self->options);
   g_strfreev (self->typed);
   g_ptr_array_unref (self->words);
   g_free (self->file);
@@ -70,25 +79,58 @@ get_help_command (SinewCall *self)
   return g_strdup_printf ("sinew %s --help", self->command);
 }
 
-static void
-consider_options (SinewSuggest       *suggest,
-                  const GOptionEntry *entries)
+/**
+ * sinew_call_describe:
+ * @description: what the help of the command says below its options, not
+ *   translated yet
+ */
+void
+sinew_call_describe (SinewCall  *self,
+                     const char *description)
+{
+  self->description = description;
+}
+
+/**
+ * sinew_call_add_options:
+ * @entries: options that the command shares with others
+ *
+ * To be called before sinew_call_parse().
+ */
+void
+sinew_call_add_options (SinewCall          *self,
+                        const GOptionEntry *entries)
 {
   for (guint i = 0; entries && entries[i].long_name; i++)
+    g_array_append_val (self->options, entries[i]);
+}
+
+static const GOptionEntry *
+get_option (SinewCall *self,
+            guint      i)
+{
+  return &g_array_index (self->options, GOptionEntry, i);
+}
+
+static void
+consider_options (SinewCall    *self,
+                  SinewSuggest *suggest)
+{
+  for (guint i = 0; i < self->options->len; i++)
     {
-      g_autofree char *option = g_strconcat ("--", entries[i].long_name, NULL);
+      g_autofree char *option = g_strconcat ("--", get_option (self, i)->long_name, NULL);
 
       sinew_suggest_consider (suggest, option, option);
     }
 }
 
 static gboolean
-is_option (const char         *name,
-           const GOptionEntry *entries)
+is_option (SinewCall  *self,
+           const char *name)
 {
-  for (guint i = 0; entries && entries[i].long_name; i++)
+  for (guint i = 0; i < self->options->len; i++)
     {
-      if (g_str_equal (name, entries[i].long_name))
+      if (g_str_equal (name, get_option (self, i)->long_name))
         return TRUE;
     }
 
@@ -96,9 +138,7 @@ is_option (const char         *name,
 }
 
 static char *
-find_unknown_option (SinewCall          *self,
-                     const GOptionEntry *entries,
-                     const GOptionEntry *common)
+find_unknown_option (SinewCall *self)
 {
   for (guint i = 0; self->typed[i] && !g_str_equal (self->typed[i], "--"); i++)
     {
@@ -107,8 +147,7 @@ find_unknown_option (SinewCall          *self,
       if (self->typed[i][0] != '-' || self->typed[i][1] == '\0')
         continue;
       name = g_strndup (self->typed[i], strcspn (self->typed[i], "="));
-      if (!g_str_has_prefix (name, "--") ||
-          (!is_option (name + 2, entries) && !is_option (name + 2, common)))
+      if (!g_str_has_prefix (name, "--") || !is_option (self, name + 2))
         return sinew_charset_from_argument (name);
     }
 
@@ -117,14 +156,12 @@ find_unknown_option (SinewCall          *self,
 
 /* GLib says in the user's language what is wrong, but not what would be right. */
 static void
-explain (SinewCall          *self,
-         const GOptionEntry *entries,
-         const GOptionEntry *common,
-         const GError       *reason,
-         GError            **error)
+explain (SinewCall    *self,
+         const GError *reason,
+         GError      **error)
 {
   g_autofree char *help = get_help_command (self);
-  g_autofree char *unknown = find_unknown_option (self, entries, common);
+  g_autofree char *unknown = find_unknown_option (self);
   g_autoptr (SinewSuggest) suggest = sinew_suggest_new (unknown ? unknown : "");
   g_autofree char *problem = NULL;
   g_autofree char *otherwise = NULL;
@@ -133,8 +170,7 @@ explain (SinewCall          *self,
   if (unknown && g_error_matches (reason, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION))
     {
       problem = g_strdup_printf (_("unknown option “%s”"), unknown);
-      consider_options (suggest, entries);
-      consider_options (suggest, common);
+      consider_options (self, suggest);
     }
   else
     {
@@ -157,6 +193,7 @@ print_help (SinewCall      *self,
 
   g_set_prgname (name);
   g_option_context_set_summary (context, self->summary);
+  g_option_context_set_description (context, self->description);
   help = g_option_context_get_help (context, TRUE, NULL);
 
   return sinew_output_print (help, error);
@@ -169,7 +206,7 @@ read_format (SinewCall  *self,
 {
   g_autofree char *name = typed ? sinew_charset_from_argument (typed) : NULL;
 
-  return name == NULL || sinew_format_from_name (name, &self->format, error);
+  return name == NULL || sinew_format_from_name (name, self->formats, &self->format, error);
 }
 
 static gboolean
@@ -240,7 +277,7 @@ sinew_call_parse (SinewCall          *self,
   /* clang-format off */
   const GOptionEntry common[] = {
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &format,
-      N_("text (the default), json, csv or markdown"), N_("FORMAT") },
+      sinew_format_set_get_help (self->formats), N_("FORMAT") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &file, N_("Write to a file"), N_("FILE") },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &help, N_("Show this help"), NULL },
     { NULL },
@@ -252,13 +289,13 @@ sinew_call_parse (SinewCall          *self,
   /* GLib's own help leaves the program at once. */
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  if (entries)
-    g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
+  sinew_call_add_options (self, entries);
+  sinew_call_add_options (self, common);
+  g_option_context_add_main_entries (context, (const GOptionEntry *)self->options->data, GETTEXT_PACKAGE);
 
   if (!g_option_context_parse_strv (context, &rest, &reason))
     {
-      explain (self, entries, common, reason, error);
+      explain (self, reason, error);
       return FALSE;
     }
   if (help)
@@ -269,7 +306,28 @@ sinew_call_parse (SinewCall          *self,
 
   collect_words (self, rest);
 
-  return read_format (self, format, error) && read_file (self, g_steal_pointer (&file), error);
+  return read_format (self, format, error) && read_file (self, g_steal_pointer (&file), error) &&
+         sinew_output_refuse_terminal (self->format, self->file, error);
+}
+
+SinewFormat
+sinew_call_get_format (SinewCall *self)
+{
+  return self->format;
+}
+
+/**
+ * sinew_call_get_words:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the arguments
+ */
+const char *const *
+sinew_call_get_words (SinewCall *self)
+{
+  static const char *const none[] = { NULL };
+
+  /* An array that never had anything has not even an end. */
+  return self->words->len ? (const char *const *)self->words->pdata : none;
 }
 
 static void
@@ -308,6 +366,21 @@ sinew_call_get_only_word (SinewCall *self,
   explain_arguments (self, error);
 
   return NULL;
+}
+
+/**
+ * sinew_call_require_words:
+ *
+ * Returns: whether there was an argument at least
+ */
+gboolean
+sinew_call_require_words (SinewCall *self,
+                          GError   **error)
+{
+  if (self->words->len == 0)
+    explain_arguments (self, error);
+
+  return self->words->len > 0;
 }
 
 /**
@@ -392,4 +465,20 @@ sinew_call_answer (SinewCall              *self,
                    GError                **error)
 {
   return sinew_output_answer (self->format, self->file, funcs, answer, error);
+}
+
+/**
+ * sinew_call_write:
+ * @bytes: the answer, drawn in the format of the call
+ *
+ * Writes what the command has drawn itself.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+sinew_call_write (SinewCall *self,
+                  GBytes    *bytes,
+                  GError   **error)
+{
+  return sinew_output_write (self->format, self->file, bytes, error);
 }

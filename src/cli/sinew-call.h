@@ -12,24 +12,36 @@ G_BEGIN_DECLS
 
 typedef struct _SinewCall SinewCall;
 
-SinewCall    *sinew_call_new (const char        *command,
-                              const char        *arguments,
-                              const char        *summary,
-                              const char *const *words);
-gboolean      sinew_call_parse (SinewCall          *self,
-                                const GOptionEntry *entries,
-                                GError            **error);
-const char   *sinew_call_get_only_word (SinewCall *self,
-                                        GError   **error);
-gboolean      sinew_call_refuse_words (SinewCall *self,
-                                       GError   **error);
-SinewLibrary *sinew_call_load (SinewCall *self,
-                               GError   **error);
-gboolean      sinew_call_answer (SinewCall              *self,
-                                 const SinewAnswerFuncs *funcs,
-                                 gpointer                answer,
-                                 GError                **error);
-void          sinew_call_free (SinewCall *self);
+SinewCall         *sinew_call_new (const char        *command,
+                                   const char        *arguments,
+                                   const char        *summary,
+                                   SinewFormatSet     formats,
+                                   const char *const *words);
+void               sinew_call_describe (SinewCall  *self,
+                                        const char *description);
+void               sinew_call_add_options (SinewCall          *self,
+                                           const GOptionEntry *entries);
+gboolean           sinew_call_parse (SinewCall          *self,
+                                     const GOptionEntry *entries,
+                                     GError            **error);
+SinewFormat        sinew_call_get_format (SinewCall *self);
+const char *const *sinew_call_get_words (SinewCall *self);
+const char        *sinew_call_get_only_word (SinewCall *self,
+                                             GError   **error);
+gboolean           sinew_call_require_words (SinewCall *self,
+                                             GError   **error);
+gboolean           sinew_call_refuse_words (SinewCall *self,
+                                            GError   **error);
+SinewLibrary      *sinew_call_load (SinewCall *self,
+                                    GError   **error);
+gboolean           sinew_call_answer (SinewCall              *self,
+                                      const SinewAnswerFuncs *funcs,
+                                      gpointer                answer,
+                                      GError                **error);
+gboolean           sinew_call_write (SinewCall *self,
+                                     GBytes    *bytes,
+                                     GError   **error);
+void               sinew_call_free (SinewCall *self);
 
 SinewPack *sinew_call_load_pack (GError **error);
 

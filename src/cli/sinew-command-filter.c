@@ -6,7 +6,6 @@
 
 #include <glib/gi18n.h>
 
-#include "sinew-charset.h"
 #include "sinew-command-filter.h"
 #include "sinew-facets.h"
 #include "sinew-find.h"
@@ -259,68 +258,23 @@ make_table (gpointer answer)
 
 static const SinewAnswerFuncs funcs = { write_prose, write_json, make_table };
 
+/* Looks up what was asked for. */
 static gboolean
-add_symptom (Answer     *self,
-             const char *words,
-             GError    **error)
+read_symptoms (Answer  *self,
+               char   **options,
+               GError **error)
 {
-  SinewItem *symptom = sinew_find_item_of_kind (self->library, words, SINEW_KIND_SYMPTOM, error);
-
-  if (symptom == NULL)
+  self->symptoms = sinew_find_symptoms (self->library, options, error);
+  if (self->symptoms == NULL)
     return FALSE;
-  if (g_ptr_array_find (self->symptoms, symptom, NULL))
-    return TRUE;
 
-  g_ptr_array_add (self->symptoms, symptom);
-  if (!g_ptr_array_find (sinew_facets_get_symptoms (self->facets), symptom, NULL))
-    g_ptr_array_add (self->unlinked, symptom);
-
-  return TRUE;
-}
-
-/* Some names have commas themselves: “Cramped, locked hands and feet”. */
-static gboolean
-is_called (Answer     *self,
-           const char *words)
-{
-  g_autoptr (GPtrArray) found = sinew_library_find_called_among (self->library, words,
-                                                                 1u << SINEW_KIND_SYMPTOM);
-
-  return found->len > 0;
-}
-
-static gboolean
-add_list (Answer     *self,
-          const char *text,
-          GError    **error)
-{
-  g_auto (GStrv) list = g_strsplit (text, ",", -1);
-
-  if (is_called (self, text))
-    return add_symptom (self, text, error);
-
-  for (guint i = 0; list[i]; i++)
+  for (guint i = 0; i < self->symptoms->len; i++)
     {
-      if (*g_strstrip (list[i]) && !add_symptom (self, list[i], error))
-        return FALSE;
+      SinewItem *symptom = g_ptr_array_index (self->symptoms, i);
+
+      if (!g_ptr_array_find (sinew_facets_get_symptoms (self->facets), symptom, NULL))
+        g_ptr_array_add (self->unlinked, symptom);
     }
-
-  return TRUE;
-}
-
-static gboolean
-add_symptoms (Answer  *self,
-              char   **options,
-              GError **error)
-{
-  for (guint i = 0; options && options[i]; i++)
-    {
-      g_autofree char *text = sinew_charset_from_argument (options[i]);
-
-      if (!add_list (self, text, error))
-        return FALSE;
-    }
-
   if (self->symptoms->len > 0)
     return TRUE;
 
@@ -387,10 +341,9 @@ sinew_command_filter (SinewCall *call,
     return SINEW_STATUS_DONE;
 
   answer.facets = sinew_facets_new (answer.library);
-  answer.symptoms = g_ptr_array_new ();
   answer.unlinked = g_ptr_array_new ();
   answer.nutrients = g_ptr_array_new ();
-  if (!add_symptoms (&answer, options, error))
+  if (!read_symptoms (&answer, options, error))
     return SINEW_STATUS_DONE;
   collect_nutrients (&answer, match_any);
 

@@ -23,21 +23,22 @@ static const struct
   const char *name;
   const char *arguments;
   const char *summary;
+  SinewFormatSet formats;
   SinewStatus (*run) (SinewCall *call,
                       GError   **error);
 } commands[] = {
   { "list", N_("KIND"),
     N_("List nutrients, symptoms, causes, guides, claims or references"),
-    sinew_command_list },
+    SINEW_FORMATS_OF_ANSWERS, sinew_command_list },
   { "show", N_("ID"),
     N_("Show one page; “doctor” is the page on when to see a doctor"),
-    sinew_command_show },
+    SINEW_FORMATS_OF_ANSWERS, sinew_command_show },
   { "filter", N_("--symptom=ID…"),
     N_("List the nutrients linked with all, or any, of some symptoms"),
-    sinew_command_filter },
+    SINEW_FORMATS_OF_ANSWERS, sinew_command_filter },
   { "claims", "",
     N_("List what the articles say, claim by claim"),
-    sinew_command_claims },
+    SINEW_FORMATS_OF_ANSWERS, sinew_command_claims },
 };
 /* clang-format on */
 
@@ -181,7 +182,8 @@ run_command (int                command,
              GError           **error)
 {
   g_autoptr (SinewCall) call = sinew_call_new (commands[command].name, commands[command].arguments,
-                                               commands[command].summary, words);
+                                               commands[command].summary,
+                                               commands[command].formats, words);
 
   return commands[command].run (call, error);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "sinew-charset.h"
 #include "sinew-command-error.h"
 #include "sinew-find.h"
 #include "sinew-suggest.h"
@@ -352,4 +353,75 @@ sinew_find_subject (SinewLibrary *library,
                 _("“sinew claims --format=csv” tells them"), error);
 
   return NULL;
+}
+
+static gboolean
+add_symptom (GPtrArray    *symptoms,
+             SinewLibrary *library,
+             const char   *words,
+             GError      **error)
+{
+  SinewItem *symptom = sinew_find_item_of_kind (library, words, SINEW_KIND_SYMPTOM, error);
+
+  if (symptom && !g_ptr_array_find (symptoms, symptom, NULL))
+    g_ptr_array_add (symptoms, symptom);
+
+  return symptom != NULL;
+}
+
+/* Some names have commas themselves: “Cramped, locked hands and feet”. */
+static gboolean
+is_called (SinewLibrary *library,
+           const char   *words)
+{
+  g_autoptr (GPtrArray) found = sinew_library_find_called_among (library, words,
+                                                                 1u << SINEW_KIND_SYMPTOM);
+
+  return found->len > 0;
+}
+
+static gboolean
+add_list (GPtrArray    *symptoms,
+          SinewLibrary *library,
+          const char   *text,
+          GError      **error)
+{
+  g_auto (GStrv) list = g_strsplit (text, ",", -1);
+
+  if (is_called (library, text))
+    return add_symptom (symptoms, library, text, error);
+
+  for (guint i = 0; list[i]; i++)
+    {
+      if (*g_strstrip (list[i]) && !add_symptom (symptoms, library, list[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * sinew_find_symptoms:
+ * @lists: (nullable) (array zero-terminated=1): each a symptom, or several
+ *   separated by commas, as they were typed
+ *
+ * Returns: (transfer container) (element-type SinewItem) (nullable): the symptoms,
+ *   each once, in their order; %NULL where one of them is none
+ */
+GPtrArray *
+sinew_find_symptoms (SinewLibrary *library,
+                     char        **lists,
+                     GError      **error)
+{
+  g_autoptr (GPtrArray) symptoms = g_ptr_array_new ();
+
+  for (guint i = 0; lists && lists[i]; i++)
+    {
+      g_autofree char *text = sinew_charset_from_argument (lists[i]);
+
+      if (!add_list (symptoms, library, text, error))
+        return NULL;
+    }
+
+  return g_steal_pointer (&symptoms);
 }

@@ -18,5 +18,8 @@ SinewItem *sinew_find_item_of_kind (SinewLibrary *library,
 SinewItem *sinew_find_subject (SinewLibrary *library,
                                const char   *words,
                                GError      **error);
+GPtrArray *sinew_find_symptoms (SinewLibrary *library,
+                                char        **lists,
+                                GError      **error);
 
 G_END_DECLS

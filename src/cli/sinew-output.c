@@ -84,30 +84,82 @@ static const struct
 {
   const char *name;
   gboolean    is_for_programs;
-  DrawFunc    draw;
+  gboolean    is_utf8; /* at a terminal of another character set, too */
+  DrawFunc    draw;    /* NULL: who asks draws it */
 } formats[] = {
-  [SINEW_FORMAT_TEXT] = { "text", FALSE, draw_text },
-  [SINEW_FORMAT_JSON] = { "json", TRUE, draw_json },
-  [SINEW_FORMAT_CSV] = { "csv", TRUE, draw_csv },
-  [SINEW_FORMAT_MARKDOWN] = { "markdown", FALSE, draw_markdown },
+  [SINEW_FORMAT_TEXT] = { "text", FALSE, FALSE, draw_text },
+  [SINEW_FORMAT_JSON] = { "json", TRUE, TRUE, draw_json },
+  [SINEW_FORMAT_CSV] = { "csv", TRUE, TRUE, draw_csv },
+  [SINEW_FORMAT_MARKDOWN] = { "markdown", FALSE, FALSE, draw_markdown },
+  [SINEW_FORMAT_HTML] = { "html", FALSE, TRUE, NULL },
+  [SINEW_FORMAT_PDF] = { "pdf", FALSE, TRUE, NULL },
 };
+
+/* clang-format 14 takes N_() for the end of a row. */
+/* clang-format off */
+static const struct
+{
+  SinewFormat first;
+  SinewFormat last;
+  const char *help;
+  const char *list;
+} sets[] = {
+  [SINEW_FORMATS_OF_ANSWERS] = {
+    SINEW_FORMAT_TEXT, SINEW_FORMAT_MARKDOWN,
+    /* Translators: names of formats, which stay as they are. */
+    N_("text (the default), json, csv or markdown"),
+    /* Translators: what is said after "unknown format “x”; ". The names of formats
+     * and the command stay as they are. */
+    N_("there are text, json, csv and markdown; “sinew compare” also has html and pdf"),
+  },
+  [SINEW_FORMATS_OF_COMPARISONS] = {
+    SINEW_FORMAT_TEXT, SINEW_FORMAT_PDF,
+    N_("text (the default), json, csv, markdown, html or pdf"),
+    N_("there are text, json, csv, markdown, html and pdf"),
+  },
+  [SINEW_FORMATS_OF_PAPER] = {
+    SINEW_FORMAT_PDF, SINEW_FORMAT_PDF,
+    N_("pdf, which is the default"),
+    N_("“sinew print” writes pdf only"),
+  },
+};
+/* clang-format on */
+
+SinewFormat
+sinew_format_set_get_default (SinewFormatSet set)
+{
+  return sets[set].first;
+}
+
+/**
+ * sinew_format_set_get_help:
+ *
+ * Returns: what the help of an option says of the formats, not translated yet
+ */
+const char *
+sinew_format_set_get_help (SinewFormatSet set)
+{
+  return sets[set].help;
+}
 
 /**
  * sinew_format_from_name:
+ * @set: the formats that the command has
  * @format: (out): the format
  *
- * Returns: whether @name is a format
+ * Returns: whether @name is one of the formats
  */
 gboolean
-sinew_format_from_name (const char  *name,
-                        SinewFormat *format,
-                        GError     **error)
+sinew_format_from_name (const char    *name,
+                        SinewFormatSet set,
+                        SinewFormat   *format,
+                        GError       **error)
 {
   g_autoptr (SinewSuggest) suggest = sinew_suggest_new (name);
   g_autofree char *problem = NULL;
   g_autofree char *message = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+  for (SinewFormat i = sets[set].first; i <= sets[set].last; i++)
     {
       if (g_str_equal (name, formats[i].name))
         {
@@ -118,9 +170,7 @@ sinew_format_from_name (const char  *name,
     }
 
   problem = g_strdup_printf (_("unknown format “%s”"), name);
-  /* Translators: what is said after "unknown format “pdf”; ". The words in
-   * parentheses are names that stay as they are. */
-  message = sinew_suggest_to_text (suggest, problem, _("there are text, json, csv and markdown"));
+  message = sinew_suggest_to_text (suggest, problem, _(sets[set].list));
   g_set_error_literal (error, SINEW_COMMAND_ERROR, SINEW_STATUS_MISUSED, message);
 
   return FALSE;
@@ -147,13 +197,12 @@ fail_quietly (GError **error)
 }
 
 static gboolean
-write_stdout (const char *text,
+write_stdout (const char *data,
+              gsize       n_bytes,
               GError    **error)
 {
-  gsize n_bytes = strlen (text);
-
   errno = 0;
-  if (fwrite (text, 1, n_bytes, stdout) == n_bytes && fflush (stdout) == 0)
+  if (fwrite (data, 1, n_bytes, stdout) == n_bytes && fflush (stdout) == 0)
     return TRUE;
 
   if (errno == EPIPE)
@@ -170,10 +219,9 @@ write_stdout (const char *text,
 
 static gboolean
 write_file (const char *file,
-            const char *text,
+            GBytes     *bytes,
             GError    **error)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (GError) reason = NULL;
 
   if (sinew_save_bytes (file, bytes, &reason))
@@ -200,12 +248,32 @@ find_width (const char *file)
 }
 
 /**
+ * sinew_output_refuse_terminal:
+ * @file: (nullable): the name of the file to write
+ *
+ * Returns: whether @format can go there: a terminal shows no PDF
+ */
+gboolean
+sinew_output_refuse_terminal (SinewFormat format,
+                              const char *file,
+                              GError    **error)
+{
+  if (format != SINEW_FORMAT_PDF || file || !isatty (STDOUT_FILENO))
+    return TRUE;
+
+  g_set_error_literal (error, SINEW_COMMAND_ERROR, SINEW_STATUS_MISUSED,
+                       _("a terminal shows no PDF; give “--output=FILE” or a pipe"));
+
+  return FALSE;
+}
+
+/**
  * sinew_output_answer:
+ * @format: one of %SINEW_FORMATS_OF_ANSWERS
  * @file: (nullable): the name of the file to write; %NULL for the standard output
  * @answer: what @funcs draw
  *
- * Files are UTF-8. On the standard output what is for people is in the
- * character set of the locale.
+ * Draws an answer and writes it, see sinew_output_write().
  *
  * Returns: whether it was written
  */
@@ -216,9 +284,10 @@ sinew_output_answer (SinewFormat             format,
                      gpointer                answer,
                      GError                **error)
 {
-  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  char *text;
 
-  g_return_val_if_fail (format < G_N_ELEMENTS (formats) && funcs != NULL, FALSE);
+  g_return_val_if_fail (format < G_N_ELEMENTS (formats) && formats[format].draw && funcs != NULL, FALSE);
 
   if (formats[format].is_for_programs)
     {
@@ -230,12 +299,39 @@ sinew_output_answer (SinewFormat             format,
     {
       text = formats[format].draw (funcs, answer, find_width (file));
     }
+  bytes = g_bytes_new_take (text, strlen (text));
+
+  return sinew_output_write (format, file, bytes, error);
+}
+
+/**
+ * sinew_output_write:
+ * @file: (nullable): the name of the file to write; %NULL for the standard output
+ * @bytes: what is drawn in @format; text in UTF-8
+ *
+ * Files are UTF-8. On the standard output text and Markdown are in the character
+ * set of the locale.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+sinew_output_write (SinewFormat format,
+                    const char *file,
+                    GBytes     *bytes,
+                    GError    **error)
+{
+  gsize            n_bytes;
+  const char      *data = g_bytes_get_data (bytes, &n_bytes);
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (format < G_N_ELEMENTS (formats), FALSE);
 
   if (file)
-    return write_file (file, text, error);
+    return write_file (file, bytes, error);
+  if (formats[format].is_utf8)
+    return write_stdout (data, n_bytes, error);
 
-  if (formats[format].is_for_programs)
-    return write_stdout (text, error);
+  text = g_strndup (data, n_bytes);
 
   return sinew_output_print (text, error);
 }
@@ -253,5 +349,5 @@ sinew_output_print (const char *text,
 {
   g_autofree char *native = sinew_charset_to_locale (text);
 
-  return write_stdout (native, error);
+  return write_stdout (native, strlen (native), error);
 }
