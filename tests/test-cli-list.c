@@ -79,6 +79,30 @@ test_list_for_people (void)
   support_cli_assert_contains (markdown, "| ID | Name |\n| --- | --- |\n| calcium | Calcium |\n");
 }
 
+/* The articles' own tables, as “sinew compare” takes them. */
+static void
+test_list_comparisons (void)
+{
+  g_autofree char *text = support_cli_run_well ("list comparisons");
+  g_autoptr (JsonNode) root = support_cli_run_for_json ("list comparisons");
+  g_autoptr (GPtrArray) rows = support_cli_run_for_csv ("list comparisons");
+  JsonArray       *array = json_node_get_array (root);
+  g_autofree char *ids = support_cli_join_strings (array, "id");
+
+  g_assert_cmpstr (ids, ==, "stiff-legs hard-muscles sore-legs tight-hamstrings heavy-legs");
+  support_cli_assert_contains (text, "\nheavy-legs        Heavy legs: Diet against supplements\n");
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonObject      *object = json_array_get_object_element (array, i);
+      g_autofree char *call = g_strconcat ("compare ", json_object_get_string_member (object, "id"), NULL);
+      g_autofree char *compared = support_cli_run_well (call);
+
+      g_assert_true (g_str_has_prefix (compared, json_object_get_string_member (object, "name")));
+      g_assert_cmpstr (json_object_get_string_member (object, "kind"), ==, "comparison");
+      g_assert_cmpstr (support_cli_get_field (rows, i + 1, 1), ==, json_object_get_string_member (object, "name"));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -88,6 +112,7 @@ main (int    argc,
   g_test_add_func ("/cli/list/json", test_list_json);
   g_test_add_func ("/cli/list/csv-says-the-same", test_list_csv);
   g_test_add_func ("/cli/list/for-people", test_list_for_people);
+  g_test_add_func ("/cli/list/comparisons", test_list_comparisons);
 
   return g_test_run ();
 }

@@ -18,7 +18,7 @@ static const SupportCliMistake mistakes[] = {
   { "--frobnicate", 2, "unknown option “--frobnicate”" },
   { "help lst", 2, "did you mean “list”?" },
   { "sinew:nutrient/magnesium lst", 2, "unknown command “lst”" },
-  { "", 4, "no display: a window needs one; these commands work without: list, show, filter, claims" },
+  { "", 4, "no display: a window needs one; these commands work without: list, show, filter, compare, claims" },
   { "sinew:nutrient/magnesium", 4, "no display" },
   { "SINEW:nutrient/iron", 4, "no display" },
   { "nutrient/magnesium", 2, "unknown command “nutrient/magnesium”; did you mean “sinew show nutrient/magnesium”?" },
@@ -26,10 +26,10 @@ static const SupportCliMistake mistakes[] = {
   { "heavy-legs", 2, "did you mean one of “sinew show guide/heavy-legs”, “sinew show symptom/heavy-legs”?" },
 
   { "list", 2, "expected “sinew list KIND”" },
-  { "list foods", 2, "unknown kind “foods”; the kinds are nutrients, symptoms, causes, guides, claims, references" },
+  { "list foods", 2, "unknown kind “foods”; the kinds are nutrients, symptoms, causes, guides, comparisons, claims, references" },
   { "list nutrient", 2, "did you mean “nutrients”?" },
   { "list nutrients symptoms", 2, "too many arguments" },
-  { "list nutrients --format=pdf", 2, "unknown format “pdf”; there are text, json, csv and markdown" },
+  { "list nutrients --format=pdf", 2, "unknown format “pdf”; there are text, json, csv and markdown; “sinew compare” also has html and pdf" },
   { "list nutrients --format=jsn", 2, "unknown format “jsn”; did you mean “json”?" },
   { "list nutrients --format", 2, "--format" },
   { "list nutrients --fromat=json", 2, "unknown option “--fromat”; did you mean “--format”?" },
@@ -85,7 +85,7 @@ static void
 test_help (void)
 {
   static const char *const calls[] = { "help", "--help", "-h", "help --help" };
-  static const char *const commands[] = { "list", "show", "filter", "claims" };
+  static const char *const commands[] = { "list", "show", "filter", "compare", "claims" };
 
   for (guint i = 0; i < G_N_ELEMENTS (calls); i++)
     {
@@ -130,7 +130,8 @@ static void
 test_locale (void)
 {
   static const char *const calls[] = {
-    "list causes", "show symptom/heavy-legs", "show doctor", "filter --symptom=tingling", "claims"
+    "list causes", "show symptom/heavy-legs", "show doctor", "filter --symptom=tingling", "claims",
+    "list comparisons", "compare magnesium iron", "compare heavy-legs"
   };
   static const char *const program_formats[] = { "json", "csv" };
 
@@ -166,7 +167,7 @@ test_locale_of_messages (void)
 static void
 test_bad_data (void)
 {
-  static const char *const calls[] = { "list nutrients", "show magnesium", "filter --symptom=tingling", "claims", "--version" };
+  static const char *const calls[] = { "list nutrients", "show magnesium", "filter --symptom=tingling", "compare iron", "claims", "--version" };
   g_autofree char         *folder = support_make_folder ();
   g_autofree char         *overlay = g_strconcat (SINEW_RESOURCE_PATH "/data=", folder, NULL);
 

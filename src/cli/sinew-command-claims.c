@@ -218,24 +218,6 @@ is_free_subject (SinewLibrary *library,
   return FALSE;
 }
 
-/* Guides are named after their question, articles are not. */
-static SinewItem *
-find_article_named (SinewLibrary *library,
-                    const char   *words)
-{
-  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
-
-  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
-    {
-      g_autoptr (SinewGuide) guide = g_list_model_get_item (guides, i);
-
-      if (sinew_item_is_same_name (sinew_guide_get_article_name (guide), words))
-        return SINEW_ITEM (guide);
-    }
-
-  return NULL;
-}
-
 static gboolean
 read_article (Answer     *self,
               const char *typed,
@@ -246,7 +228,7 @@ read_article (Answer     *self,
   if (words == NULL)
     return TRUE;
 
-  self->article = find_article_named (self->library, words);
+  self->article = sinew_find_article_named (self->library, words);
   if (self->article == NULL)
     self->article = sinew_find_item_of_kind (self->library, words, SINEW_KIND_GUIDE, error);
 

@@ -7,16 +7,29 @@
 #include <glib/gi18n.h>
 
 #include "sinew-command-list.h"
+#include "sinew-comparison.h"
 #include "sinew-suggest.h"
 
-static const SinewKind kinds[] = {
-  SINEW_KIND_NUTRIENT,
-  SINEW_KIND_SYMPTOM,
-  SINEW_KIND_CAUSE,
-  SINEW_KIND_GUIDE,
-  SINEW_KIND_CLAIM,
-  SINEW_KIND_REFERENCE,
+/* The tables of the articles belong to their guides, and are no kind. */
+#define COMPARISONS "comparisons"
+#define COMPARISON "comparison"
+
+static const char *const lists[] = {
+  "nutrients",
+  "symptoms",
+  "causes",
+  "guides",
+  COMPARISONS,
+  "claims",
+  "references",
 };
+
+typedef struct
+{
+  SinewLibrary *library;
+  SinewKind     kind;
+  gboolean      is_comparisons; /* the tables of guides, not these */
+} Answer;
 
 static void
 fail_unknown_kind (const char *word,
@@ -28,12 +41,10 @@ fail_unknown_kind (const char *word,
   g_autofree char *otherwise = NULL;
   g_autofree char *message = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     {
-      const char *slug = sinew_kind_get_plural_slug (kinds[i]);
-
-      sinew_suggest_consider (suggest, slug, slug);
-      g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", slug);
+      sinew_suggest_consider (suggest, lists[i], lists[i]);
+      g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", lists[i]);
     }
 
   problem = g_strdup_printf (_("unknown kind “%s”"), word);
@@ -46,21 +57,72 @@ fail_unknown_kind (const char *word,
 
 static gboolean
 read_kind (const char *word,
-           SinewKind  *kind,
+           Answer     *answer,
            GError    **error)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  gboolean is_known = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    is_known = is_known || g_str_equal (word, lists[i]);
+  if (!is_known)
     {
-      if (g_str_equal (word, sinew_kind_get_plural_slug (kinds[i])))
-        {
-          *kind = kinds[i];
-          return TRUE;
-        }
+      fail_unknown_kind (word, error);
+      return FALSE;
     }
 
-  fail_unknown_kind (word, error);
+  answer->is_comparisons = g_str_equal (word, COMPARISONS);
+  for (SinewKind kind = 0; kind < SINEW_N_KINDS; kind++)
+    {
+      if (g_str_equal (word, answer->is_comparisons ? "guides" : sinew_kind_get_plural_slug (kind)))
+        answer->kind = kind;
+    }
 
-  return FALSE;
+  return TRUE;
+}
+
+typedef void (*RowFunc) (SinewTextTable *table,
+                         const char     *id,
+                         const char     *name,
+                         const char     *kind);
+
+/* In the language of the locale, so each time anew. */
+static void
+add_rows (Answer         *self,
+          SinewTextTable *table,
+          RowFunc         add_row)
+{
+  GListModel *items = sinew_library_get_items (self->library, self->kind);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
+      g_autofree char *title = NULL;
+
+      if (self->is_comparisons)
+        title = sinew_comparison_dup_article_title (self->library, item);
+      if (title)
+        add_row (table, sinew_item_get_id (item), title, COMPARISON);
+      else if (!self->is_comparisons)
+        add_row (table, sinew_item_get_id (item), sinew_item_get_name (item), sinew_kind_get_slug (self->kind));
+    }
+}
+
+static void
+add_row_for_people (SinewTextTable *table,
+                    const char     *id,
+                    const char     *name,
+                    const char     *kind)
+{
+  sinew_text_table_add (table, id, name);
+}
+
+static void
+add_row_for_programs (SinewTextTable *table,
+                      const char     *id,
+                      const char     *name,
+                      const char     *kind)
+{
+  sinew_text_table_add (table, id, name, kind);
 }
 
 static void
@@ -69,14 +131,8 @@ write_prose (gpointer    answer,
 {
   const char *const columns[] = { C_ ("column heading", "ID"), C_ ("column heading", "Name"), NULL };
   g_autoptr (SinewTextTable) table = sinew_text_table_new (columns);
-  GListModel *items = answer;
 
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
-
-      sinew_text_table_add (table, sinew_item_get_id (item), sinew_item_get_name (item));
-    }
+  add_rows (answer, table, add_row_for_people);
   sinew_prose_add_table (prose, table);
 }
 
@@ -85,15 +141,8 @@ make_table (gpointer answer)
 {
   static const char *const columns[] = { "id", "name", "kind", NULL };
   SinewTextTable          *table = sinew_text_table_new (columns);
-  GListModel              *items = answer;
 
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
-
-      sinew_text_table_add (table, sinew_item_get_id (item), sinew_item_get_name (item),
-                            sinew_kind_get_slug (sinew_item_get_kind (item)));
-    }
+  add_rows (answer, table, add_row_for_programs);
 
   return table;
 }
@@ -112,7 +161,8 @@ static const SinewAnswerFuncs funcs = { write_prose, write_json, make_table };
 /**
  * sinew_command_list:
  *
- * `sinew list KIND`: the ids and names of all items of a kind.
+ * `sinew list KIND`: the ids and names of all items of a kind, or of the
+ * ready-made comparisons.
  *
  * Returns: the exit status, unless @error is set
  */
@@ -120,19 +170,18 @@ SinewStatus
 sinew_command_list (SinewCall *call,
                     GError   **error)
 {
-  SinewLibrary *library;
-  const char   *word;
-  SinewKind     kind;
-  GListModel   *items;
+  g_autoptr (SinewTextTable) table = NULL;
+  Answer      answer = { NULL };
+  const char *word;
 
   if (!sinew_call_parse (call, NULL, error) ||
       !(word = sinew_call_get_only_word (call, error)) ||
-      !read_kind (word, &kind, error) ||
-      !(library = sinew_call_load (call, error)))
+      !read_kind (word, &answer, error) ||
+      !(answer.library = sinew_call_load (call, error)))
     return SINEW_STATUS_DONE;
 
-  items = sinew_library_get_items (library, kind);
-  sinew_call_answer (call, &funcs, items, error);
+  sinew_call_answer (call, &funcs, &answer, error);
+  table = make_table (&answer);
 
-  return g_list_model_get_n_items (items) ? SINEW_STATUS_DONE : SINEW_STATUS_NOTHING;
+  return sinew_text_table_get_n_rows (table) ? SINEW_STATUS_DONE : SINEW_STATUS_NOTHING;
 }

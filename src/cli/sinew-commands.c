@@ -10,6 +10,7 @@
 #include "sinew-call.h"
 #include "sinew-charset.h"
 #include "sinew-command-claims.h"
+#include "sinew-command-compare.h"
 #include "sinew-command-filter.h"
 #include "sinew-command-list.h"
 #include "sinew-command-show.h"
@@ -28,7 +29,7 @@ static const struct
                       GError   **error);
 } commands[] = {
   { "list", N_("KIND"),
-    N_("List nutrients, symptoms, causes, guides, claims or references"),
+    N_("List nutrients, symptoms, causes, guides, comparisons and more"),
     SINEW_FORMATS_OF_ANSWERS, sinew_command_list },
   { "show", N_("ID"),
     N_("Show one page; “doctor” is the page on when to see a doctor"),
@@ -36,6 +37,9 @@ static const struct
   { "filter", N_("--symptom=ID…"),
     N_("List the nutrients linked with all, or any, of some symptoms"),
     SINEW_FORMATS_OF_ANSWERS, sinew_command_filter },
+  { "compare", N_("ID…"),
+    N_("Compare nutrients, symptoms or other causes; or a ready-made table"),
+    SINEW_FORMATS_OF_COMPARISONS, sinew_command_compare },
   { "claims", "",
     N_("List what the articles say, claim by claim"),
     SINEW_FORMATS_OF_ANSWERS, sinew_command_claims },
@@ -95,7 +99,8 @@ print_help (GError **error)
     }
   g_string_append_printf (help, "\n%s",
                           _("Options of every command:\n"
-                            "  --format=FORMAT             text (the default), json, csv or markdown\n"
+                            "  --format=FORMAT             text (the default), json, csv or markdown;\n"
+                            "                              “compare” also html and pdf\n"
                             "  --output=FILE               write to a file\n"
                             "  --help                      tell all options of the command\n"
                             "\n"
@@ -106,7 +111,8 @@ print_help (GError **error)
                           _("“--symptom” takes several symptoms separated by commas, as ids or by their\n"
                             "everyday names:\n"
                             "  sinew filter --symptom=muscle-cramps,tingling\n"
-                            "  sinew filter --any --symptom=\"pins and needles, night cramps\"\n"));
+                            "  sinew filter --any --symptom=\"pins and needles, night cramps\"\n"
+                            "  sinew compare --symptom=muscle-cramps --format=html --output=cramps.html\n"));
 
   sinew_output_print (help->str, error);
 }

@@ -10,6 +10,8 @@
 #include "sinew-charset.h"
 #include "sinew-command-error.h"
 #include "sinew-find.h"
+#include "sinew-guide.h"
+#include "sinew-subject.h"
 #include "sinew-suggest.h"
 
 #define ALL_KINDS ((1u << SINEW_N_KINDS) - 1)
@@ -306,6 +308,29 @@ sinew_find_item_of_kind (SinewLibrary *library,
   return NULL;
 }
 
+/**
+ * sinew_find_article_named:
+ * @words: the name of an article; guides are named after their question
+ *
+ * Returns: (transfer none) (nullable): the guide of that article
+ */
+SinewItem *
+sinew_find_article_named (SinewLibrary *library,
+                          const char   *words)
+{
+  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr (SinewGuide) guide = g_list_model_get_item (guides, i);
+
+      if (sinew_item_is_same_name (sinew_guide_get_article_name (guide), words))
+        return SINEW_ITEM (guide);
+    }
+
+  return NULL;
+}
+
 /* Terms that stand for an item of their own are that item. */
 static GPtrArray *
 merge_terms (SinewLibrary *library,
@@ -353,6 +378,68 @@ sinew_find_subject (SinewLibrary *library,
                 _("“sinew claims --format=csv” tells them"), error);
 
   return NULL;
+}
+
+static GPtrArray *
+list_comparable (GPtrArray *items)
+{
+  GPtrArray *comparable = g_ptr_array_new ();
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      SinewSubject subject;
+
+      if (sinew_subject_from_item (g_ptr_array_index (items, i), &subject))
+        g_ptr_array_add (comparable, g_ptr_array_index (items, i));
+    }
+
+  return comparable;
+}
+
+static SinewItem *
+fail_not_comparable (SinewLibrary *library,
+                     const char   *words,
+                     GError      **error)
+{
+  const char      *label = find_kind_label (library, words);
+  g_autofree char *problem = g_strdup_printf (_("unknown id “%s”"), words);
+
+  if (label)
+    g_set_error (error, SINEW_COMMAND_ERROR, SINEW_STATUS_MISUSED,
+                 /* Translators: what somebody typed, and what it is: “banana” is a term. */
+                 _("“%s” is %s, which cannot be compared; nutrients, symptoms, other causes, "
+                   "supplement forms, and diet with supplements can"),
+                    words, label);
+  else
+    fail_unknown (library, words, SUBJECT_KINDS, problem,
+                  _("“sinew list nutrients”, “sinew list symptoms” and the other lists tell the ids"),
+                     error);
+
+  return NULL;
+}
+
+/**
+ * sinew_find_comparable:
+ * @words: an id, `KIND/ID`, a name or a synonym
+ *
+ * Returns: (transfer none) (nullable): the only item that @words fits and that
+ *   can be compared
+ */
+SinewItem *
+sinew_find_comparable (SinewLibrary *library,
+                       const char   *words,
+                       GError      **error)
+{
+  g_autoptr (GPtrArray) found = sinew_library_find_called_among (library, words, SUBJECT_KINDS);
+  g_autoptr (GPtrArray) items = merge_terms (library, found);
+  g_autoptr (GPtrArray) comparable = list_comparable (items);
+
+  if (comparable->len == 1)
+    return g_ptr_array_index (comparable, 0);
+  if (comparable->len > 1)
+    return fail_ambiguous (words, comparable, error);
+
+  return fail_not_comparable (library, words, error);
 }
 
 static gboolean
