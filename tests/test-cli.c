@@ -18,7 +18,7 @@ static const SupportCliMistake mistakes[] = {
   { "--frobnicate", 2, "unknown option “--frobnicate”" },
   { "help lst", 2, "did you mean “list”?" },
   { "sinew:nutrient/magnesium lst", 2, "unknown command “lst”" },
-  { "", 4, "no display: a window needs one; these commands work without: list, show, filter, compare, claims" },
+  { "", 4, "no display: a window needs one; these commands work without: list, show, filter, compare, print, claims" },
   { "sinew:nutrient/magnesium", 4, "no display" },
   { "SINEW:nutrient/iron", 4, "no display" },
   { "nutrient/magnesium", 2, "unknown command “nutrient/magnesium”; did you mean “sinew show nutrient/magnesium”?" },
@@ -85,7 +85,7 @@ static void
 test_help (void)
 {
   static const char *const calls[] = { "help", "--help", "-h", "help --help" };
-  static const char *const commands[] = { "list", "show", "filter", "compare", "claims" };
+  static const char *const commands[] = { "list", "show", "filter", "compare", "print", "claims" };
 
   for (guint i = 0; i < G_N_ELEMENTS (calls); i++)
     {
@@ -167,7 +167,7 @@ test_locale_of_messages (void)
 static void
 test_bad_data (void)
 {
-  static const char *const calls[] = { "list nutrients", "show magnesium", "filter --symptom=tingling", "compare iron", "claims", "--version" };
+  static const char *const calls[] = { "list nutrients", "show magnesium", "filter --symptom=tingling", "compare iron", "print page doctor", "claims", "--version" };
   g_autofree char         *folder = support_make_folder ();
   g_autofree char         *overlay = g_strconcat (SINEW_RESOURCE_PATH "/data=", folder, NULL);
 

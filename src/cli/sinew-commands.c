@@ -13,6 +13,7 @@
 #include "sinew-command-compare.h"
 #include "sinew-command-filter.h"
 #include "sinew-command-list.h"
+#include "sinew-command-print.h"
 #include "sinew-command-show.h"
 #include "sinew-commands.h"
 #include "sinew-suggest.h"
@@ -40,6 +41,9 @@ static const struct
   { "compare", N_("ID…"),
     N_("Compare nutrients, symptoms or other causes; or a ready-made table"),
     SINEW_FORMATS_OF_COMPARISONS, sinew_command_compare },
+  { "print", N_("DOCUMENT…"),
+    N_("Write a comparison, a page or the sheet for an appointment as PDF"),
+    SINEW_FORMATS_OF_PAPER, sinew_command_print },
   { "claims", "",
     N_("List what the articles say, claim by claim"),
     SINEW_FORMATS_OF_ANSWERS, sinew_command_claims },
@@ -100,7 +104,7 @@ print_help (GError **error)
   g_string_append_printf (help, "\n%s",
                           _("Options of every command:\n"
                             "  --format=FORMAT             text (the default), json, csv or markdown;\n"
-                            "                              “compare” also html and pdf\n"
+                            "                              “compare” also html and pdf; “print” pdf only\n"
                             "  --output=FILE               write to a file\n"
                             "  --help                      tell all options of the command\n"
                             "\n"
@@ -112,7 +116,8 @@ print_help (GError **error)
                             "everyday names:\n"
                             "  sinew filter --symptom=muscle-cramps,tingling\n"
                             "  sinew filter --any --symptom=\"pins and needles, night cramps\"\n"
-                            "  sinew compare --symptom=muscle-cramps --format=html --output=cramps.html\n"));
+                            "  sinew compare --symptom=muscle-cramps --format=html --output=cramps.html\n"
+                            "  sinew print appointment --symptom=heavy-legs --output=sheet.pdf\n"));
 
   sinew_output_print (help->str, error);
 }
