@@ -13,6 +13,7 @@
 #include "sinew-item-chooser.h"
 #include "sinew-item-row.h"
 #include "sinew-lists-pane.h"
+#include "sinew-obstacle-note.h"
 #include "sinew-page-view.h"
 #include "sinew-symptom-list.h"
 #include "sinew-theme.h"
@@ -434,6 +435,22 @@ test_nothing_yet (SupportWindow *fixture,
   assert_text (fixture, "16 nutrients compared");
 }
 
+/* The keyboard focus goes to a neighbor, and at last to what there is to do. */
+static void
+test_focus_of_what_is_removed (SupportWindow *fixture,
+                               gconstpointer  data)
+{
+  act (fixture, "add-to-comparison", "nutrient/iron");
+  act (fixture, "add-to-comparison", "nutrient/calcium");
+  support_window_activate_action (fixture, "win.show-comparison");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
+  act (fixture, "remove-from-comparison", "nutrient/iron");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
+  act (fixture, "remove-from-comparison", "nutrient/calcium");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_VIEW));
+  assert_text (fixture, "Compare what is in the list");
+}
+
 static void
 test_no_nutrient_left (SupportWindow *fixture,
                        gconstpointer  data)
@@ -447,8 +464,12 @@ test_no_nutrient_left (SupportWindow *fixture,
   g_assert_cmpuint (sinew_facets_count_remaining (fixture->facets), ==, 0);
   assert_text (fixture, "0 nutrients compared");
   assert_text (fixture, "Match any of these");
+  support_window_activate_action (fixture, "win.next-pane");
+  support_window_activate_action (fixture, "win.previous-pane");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_OBSTACLE_NOTE));
   support_window_set_match (fixture, "any");
   assert_no_text (fixture, "Match any of these");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
   g_assert_cmpuint (sinew_grid_get_items (get_grid (fixture))->len, >, 0);
 }
 
@@ -689,6 +710,7 @@ main (int   argc,
   ADD ("aspects", test_aspects);
   ADD ("add-by-name", test_add_by_name);
   ADD ("nothing-yet", test_nothing_yet);
+  ADD ("focus-of-what-is-removed", test_focus_of_what_is_removed);
   ADD ("no-nutrient-left", test_no_nutrient_left);
   ADD ("back-and-forward", test_back_and_forward);
   ADD ("panes-by-key", test_panes_by_key);

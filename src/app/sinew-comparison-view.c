@@ -264,24 +264,47 @@ has_focus_within (GtkWidget *widget)
   return focus && gtk_widget_get_mapped (widget) && gtk_widget_is_ancestor (focus, widget);
 }
 
+/* To what there is to do where there is no table. */
 static void
-update_table (SinewComparisonView *self,
-              gboolean             is_shown)
+grab_way_out (SinewComparisonView *self)
 {
-  gboolean had_focus = self->table && has_focus_within (self->body);
+  if (!gtk_widget_child_focus (self->ways_out, GTK_DIR_TAB_FORWARD) &&
+      !gtk_widget_child_focus (self->obstacle_box, GTK_DIR_TAB_FORWARD))
+    gtk_widget_child_focus (self->toolbar, GTK_DIR_TAB_FORWARD);
+}
 
-  if (is_shown && self->table == NULL)
+static void
+draw_table (SinewComparisonView *self)
+{
+  if (self->table == NULL)
     {
       self->table = sinew_comparison_table_new ();
       gtk_widget_set_vexpand (self->table, TRUE);
       gtk_box_append (GTK_BOX (self->body), self->table);
     }
-  if (is_shown)
-    sinew_comparison_table_set_grid (SINEW_COMPARISON_TABLE (self->table),
-                                     sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)), self->grid);
-  gtk_widget_set_visible (self->body, is_shown);
-  if (had_focus && !has_focus_within (self->body))
+  sinew_comparison_table_set_grid (SINEW_COMPARISON_TABLE (self->table),
+                                   sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)), self->grid);
+}
+
+/* The keyboard focus leaves what is to be hidden before it is. */
+static void
+update_shown (SinewComparisonView *self,
+              Missing              missing)
+{
+  if (missing != NOTHING_MISSING && missing != ONE_ITEM)
+    {
+      update_missing (self, missing);
+      if (self->table && has_focus_within (self->body))
+        grab_way_out (self);
+      gtk_widget_set_visible (self->body, FALSE);
+      return;
+    }
+
+  draw_table (self);
+  gtk_widget_set_visible (self->body, TRUE);
+  if (has_focus_within (self->ways_out) || has_focus_within (self->obstacle_box))
     sinew_comparison_view_grab (self);
+  update_missing (self, missing);
 }
 
 static void
@@ -292,8 +315,7 @@ draw_nothing (SinewComparisonView *self)
   gtk_widget_set_visible (self->origin, FALSE);
   gtk_widget_set_visible (self->aspects, FALSE);
   gtk_widget_set_visible (self->notes, FALSE);
-  update_missing (self, NO_ITEM);
-  update_table (self, FALSE);
+  update_shown (self, NO_ITEM);
 }
 
 static void
@@ -317,8 +339,7 @@ draw (SinewComparisonView *self)
   gtk_widget_set_visible (self->origin, TRUE);
   gtk_widget_set_visible (self->aspects, TRUE);
   update_origin (self, comparison);
-  update_missing (self, missing);
-  update_table (self, missing == NOTHING_MISSING || missing == ONE_ITEM);
+  update_shown (self, missing);
   update_notes (self);
 }
 
@@ -604,7 +625,6 @@ sinew_comparison_view_grab (SinewComparisonView *self)
 
   if (self->table && gtk_widget_get_visible (self->body))
     sinew_comparison_table_grab (SINEW_COMPARISON_TABLE (self->table));
-  else if (!gtk_widget_child_focus (self->ways_out, GTK_DIR_TAB_FORWARD) &&
-           !gtk_widget_child_focus (self->obstacle_box, GTK_DIR_TAB_FORWARD))
-    gtk_widget_child_focus (self->toolbar, GTK_DIR_TAB_FORWARD);
+  else
+    grab_way_out (self);
 }
