@@ -131,6 +131,27 @@ is_focus_in (SupportWindow *fixture,
   return focus && gtk_widget_get_mapped (focus) && gtk_widget_get_ancestor (focus, type);
 }
 
+static gboolean
+is_button_called (GtkWidget    *widget,
+                  gconstpointer label)
+{
+  return GTK_IS_MENU_BUTTON (widget) && g_strcmp0 (gtk_menu_button_get_label (GTK_MENU_BUTTON (widget)), label) == 0;
+}
+
+static GtkWidget *
+open_menu (SupportWindow *fixture,
+           const char    *label)
+{
+  GtkWidget *button = support_find (GTK_WIDGET (fixture->window), is_button_called, label);
+  GtkWidget *popover;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+  support_wait_for_map (popover);
+
+  return popover;
+}
+
 /* --- What is compared --- */
 
 static void
@@ -267,10 +288,16 @@ static void
 test_table_of_an_article (SupportWindow *fixture,
                           gconstpointer  data)
 {
+  GtkWidget *popover;
+
   act (fixture, "compare-article", "stiff-legs");
   assert_text (fixture, "Stiff legs: Five nutrients compared");
   assert_text (fixture, "Table of the article “Stiff legs”");
   assert_no_text (fixture, "Follow the ticks again");
+  popover = open_menu (fixture, "Aspects");
+  support_find (popover, support_has_label, "In the article’s table");
+  support_find (popover, support_has_label, "Besides");
+  gtk_popover_popdown (GTK_POPOVER (popover));
   g_assert_true (sinew_grid_is_swapped (get_grid (fixture)));
   act (fixture, "remove-from-comparison", "nutrient/magnesium");
   assert_text (fixture, "Changed by hand from the table of the article “Stiff legs”");
@@ -303,27 +330,6 @@ test_swap_and_differences (SupportWindow *fixture,
   g_assert_cmpuint (sinew_grid_get_aspects (get_grid (fixture))->len + sinew_grid_get_same_aspects (get_grid (fixture))->len, ==, n_aspects);
   support_window_click (fixture, "Differences only");
   g_assert_cmpuint (sinew_grid_get_same_aspects (get_grid (fixture))->len, ==, 0);
-}
-
-static gboolean
-is_button_called (GtkWidget    *widget,
-                  gconstpointer label)
-{
-  return GTK_IS_MENU_BUTTON (widget) && g_strcmp0 (gtk_menu_button_get_label (GTK_MENU_BUTTON (widget)), label) == 0;
-}
-
-static GtkWidget *
-open_menu (SupportWindow *fixture,
-           const char    *label)
-{
-  GtkWidget *button = support_find (GTK_WIDGET (fixture->window), is_button_called, label);
-  GtkWidget *popover;
-
-  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
-  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
-  support_wait_for_map (popover);
-
-  return popover;
 }
 
 static gboolean

@@ -335,7 +335,7 @@ draw (SinewComparisonView *self)
   self->grid = sinew_comparison_make_grid (comparison);
   missing = find_missing (comparison, self->grid);
   set_text (self->title, g_strdup (sinew_grid_get_title (self->grid)));
-  set_text (self->status, describe_size (comparison, self->grid));
+  set_text (self->status, sinew_grid_get_items (self->grid)->len > 0 ? describe_size (comparison, self->grid) : NULL);
   gtk_widget_set_visible (self->origin, TRUE);
   gtk_widget_set_visible (self->aspects, TRUE);
   update_origin (self, comparison);
@@ -405,6 +405,43 @@ popup_add_cb (GtkMenuButton *button,
 }
 
 static void
+append_group_title (GtkWidget  *box,
+                    const char *text)
+{
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", text,
+                                   "xalign", 0.0,
+                                   NULL);
+
+  gtk_widget_add_css_class (title, "group-title");
+  gtk_box_append (GTK_BOX (box), title);
+}
+
+/* What an article’s table says stands apart from what is known besides: some of
+ * both is called the same. */
+static void
+fill_aspects (GtkWidget       *box,
+              SinewComparison *comparison)
+{
+  GPtrArray *aspects = sinew_comparison_get_aspects (comparison);
+  gboolean   was_in_article = FALSE;
+
+  for (guint i = 0; i < aspects->len; i++)
+    {
+      SinewAspect *aspect = g_ptr_array_index (aspects, i);
+      gboolean     is_in_article = sinew_aspect_get_guide (aspect) != NULL;
+
+      if (is_in_article && !was_in_article)
+        append_group_title (box, _("In the article’s table"));
+      else if (!is_in_article && was_in_article)
+        append_group_title (box, _("Besides"));
+      gtk_box_append (GTK_BOX (box), sinew_aspect_check_new (comparison, aspect));
+      was_in_article = is_in_article;
+    }
+}
+
+static void
 popup_aspects_cb (GtkMenuButton *button,
                   gpointer       user_data)
 {
@@ -426,9 +463,8 @@ popup_aspects_cb (GtkMenuButton *button,
     }
 
   remove_children (self->aspects_box);
-  for (guint i = 0; comparison && i < sinew_comparison_get_aspects (comparison)->len; i++)
-    gtk_box_append (GTK_BOX (self->aspects_box),
-                    sinew_aspect_check_new (comparison, g_ptr_array_index (sinew_comparison_get_aspects (comparison), i)));
+  if (comparison)
+    fill_aspects (self->aspects_box, comparison);
 }
 
 static GMenuModel *
