@@ -271,6 +271,21 @@ test_other_subject_starts_anew (SupportWindow *fixture,
   assert_items (fixture, "Tingling");
 }
 
+/* Undo goes back to the ticks that were followed, as they are now. */
+static void
+test_replaced_comes_back (SupportWindow *fixture,
+                          gconstpointer  data)
+{
+  support_window_activate_action (fixture, "win.compare");
+  act (fixture, "compare-article", "stiff-legs");
+  assert_text (fixture, "Comparison replaced");
+  g_assert_cmpuint (sinew_grid_get_items (get_grid (fixture))->len, ==, 5);
+  support_window_toggle (fixture, CRAMPS);
+  support_window_activate_action (fixture, "win.undo");
+  assert_text (fixture, "Follows what you tick");
+  assert_items (fixture, "Calcium, Magnesium, Potassium, Vitamin B12, Vitamin D");
+}
+
 static void
 test_ignores_what_is_unknown (SupportWindow *fixture,
                               gconstpointer  data)
@@ -709,6 +724,7 @@ main (int   argc,
   ADD ("undo-keeps-the-look", test_undo_keeps_the_look);
   ADD ("newest-undo-wins", test_newest_undo_wins);
   ADD ("other-subject-starts-anew", test_other_subject_starts_anew);
+  ADD ("replaced-comes-back", test_replaced_comes_back);
   ADD ("ignores-what-is-unknown", test_ignores_what_is_unknown);
   ADD ("table-of-an-article", test_table_of_an_article);
   ADD ("swap-and-differences", test_swap_and_differences);

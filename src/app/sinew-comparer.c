@@ -144,16 +144,15 @@ show (SinewComparer *self)
   g_action_group_activate_action (G_ACTION_GROUP (self->actions), "show-comparison", NULL);
 }
 
-/* What was put together by hand is not lost for good. */
+/* What was compared is not lost for good. */
 static void
 replace (SinewComparer   *self,
          SinewComparison *comparison)
 {
   SinewComparison *old = self->comparison ? g_object_ref (self->comparison) : NULL;
-  gboolean         is_loss = old && !sinew_comparison_is_following (old) && sinew_comparison_get_items (old)->len > 0;
 
   set_comparison (self, comparison);
-  if (is_loss)
+  if (old && sinew_comparison_get_items (old)->len > 0)
     offer_undo (self, g_steal_pointer (&old), _("Comparison replaced"));
   g_clear_object (&old);
   show (self);
