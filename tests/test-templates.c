@@ -9,6 +9,7 @@
 #include "sinew-adaptive-panes.h"
 #include "sinew-clamp.h"
 #include "sinew-comparison-view.h"
+#include "sinew-foot.h"
 #include "sinew-item-chooser.h"
 #include "sinew-item-list.h"
 #include "sinew-lists-pane.h"
@@ -39,6 +40,7 @@ static const struct
   { "SinewAdaptivePanes", sinew_adaptive_panes_get_type, FALSE },
   { "SinewClamp", sinew_clamp_get_type, FALSE },
   { "SinewComparisonView", sinew_comparison_view_get_type, TRUE },
+  { "SinewFoot", sinew_foot_get_type, TRUE },
   { "SinewItemChooser", sinew_item_chooser_get_type, TRUE },
   { "SinewItemList", sinew_item_list_get_type, TRUE },
   { "SinewListsPane", sinew_lists_pane_get_type, TRUE },

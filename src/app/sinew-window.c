@@ -7,10 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "sinew-adaptive-panes.h"
-#include "sinew-comparison-button.h"
 #include "sinew-facets.h"
+#include "sinew-foot.h"
 #include "sinew-history.h"
-#include "sinew-imprint.h"
 #include "sinew-lists-pane.h"
 #include "sinew-symptom-list.h"
 #include "sinew-undo-bar.h"
@@ -31,15 +30,9 @@ struct _SinewWindow
   SinewSymptomList   *symptoms;
   SinewListsPane     *lists;
   SinewViews         *views;
-  GtkWidget          *comparison_button; /* once there is one */
   SinewUndoBar       *undo_bar;
   GtkWidget          *search;
-  GtkWidget          *doctor_text;
-  GtkWidget          *foot;
-  GtkWidget          *switcher;
-  GtkWidget          *show_symptoms;
-  GtkWidget          *show_lists;
-  GtkWidget          *show_page;
+  SinewFoot          *foot;
 
   SinewLibrary  *library;
   SinewFacets   *facets;
@@ -74,28 +67,6 @@ update_navigation (SinewWindow *self)
 {
   g_simple_action_set_enabled (get_action (self, "back"), sinew_history_can_go_back (self->history) || can_leave_page (self));
   g_simple_action_set_enabled (get_action (self, "forward"), sinew_history_can_go_forward (self->history));
-}
-
-/* It wraps where large text leaves no room for three labels side by side. */
-static void
-set_switch_label (GtkWidget  *button,
-                  const char *text)
-{
-  GtkWidget *label;
-
-  gtk_button_set_label (GTK_BUTTON (button), text);
-  label = gtk_button_get_child (GTK_BUTTON (button));
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-}
-
-/* The button at the foot, where only one pane has room. */
-static void
-update_view_switch (SinewWindow *self)
-{
-  set_switch_label (self->show_page, sinew_views_is_comparison (self->views) ? _("Comparison") : C_ ("view", "Page"));
 }
 
 static gboolean
@@ -139,7 +110,7 @@ place_changed_cb (SinewWindow *self)
       sinew_adaptive_panes_set_spread (self->panes, FALSE);
     }
   sinew_lists_pane_select (self->lists, item);
-  update_view_switch (self);
+  sinew_foot_set_shown (self->foot, sinew_adaptive_panes_get_n_panes (self->panes), sinew_views_is_comparison (self->views));
   update_navigation (self);
 }
 
@@ -415,28 +386,12 @@ static const GActionEntry entries[] = {
 };
 
 static void
-update_switcher (SinewWindow *self)
-{
-  guint            n_ticked = sinew_facets_count_ticked (self->facets);
-  guint            n_remaining = sinew_facets_count_remaining (self->facets);
-  g_autofree char *symptoms = NULL;
-  g_autofree char *lists = NULL;
-
-  /* Translators: on a narrow button; how many symptoms are ticked. */
-  symptoms = g_strdup_printf (ngettext ("%u ticked", "%u ticked", n_ticked), n_ticked);
-  lists = g_strdup_printf (ngettext ("%u nutrient", "%u nutrients", n_remaining), n_remaining);
-  set_switch_label (self->show_symptoms, n_ticked ? symptoms : _("Symptoms"));
-  set_switch_label (self->show_lists, lists);
-}
-
-static void
 facets_changed_cb (SinewWindow *self)
 {
   g_simple_action_set_enabled (get_action (self, "clear"), sinew_facets_count_ticked (self->facets) > 0);
   /* What was cleared is forgotten once something new is ticked. */
   if (sinew_facets_count_ticked (self->facets) > 0)
     sinew_undo_bar_forget (self->undo_bar, undo_clear);
-  update_switcher (self);
 }
 
 static void
@@ -445,30 +400,15 @@ panes_changed_cb (SinewWindow *self)
   guint     n_panes = sinew_adaptive_panes_get_n_panes (self->panes);
   SinewPane current = sinew_adaptive_panes_get_current (self->panes);
 
-  if (self->comparison_button)
-    sinew_comparison_button_set_compact (SINEW_COMPARISON_BUTTON (self->comparison_button), n_panes == 1);
   if (n_panes == 1)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
-  /* Beside the comparison are the symptoms: no need to switch, and the foot stays as it is. */
-  gtk_widget_set_visible (self->switcher, n_panes < SINEW_N_PANES && !(n_panes == 2 && sinew_views_is_comparison (self->views)));
-  gtk_widget_set_visible (self->show_page, n_panes == 1);
-  gtk_widget_set_visible (self->doctor_text, n_panes == SINEW_N_PANES || (n_panes == 2 && sinew_views_is_comparison (self->views)));
+  sinew_foot_set_shown (self->foot, n_panes, sinew_views_is_comparison (self->views));
   if (n_panes == 2 && current == SINEW_PANE_PAGE)
     current = sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_SYMPTOMS) ? SINEW_PANE_SYMPTOMS : SINEW_PANE_LISTS;
   g_simple_action_set_state (get_action (self, "pane"), g_variant_new_string (pane_names[current]));
   update_navigation (self);
-}
-
-/* There is a way to the comparison from everywhere, once there is one. */
-static void
-comparer_changed_cb (SinewWindow *self)
-{
-  g_signal_handlers_disconnect_by_func (self->comparer, comparer_changed_cb, self);
-  self->comparison_button = sinew_comparison_button_new (self->comparer);
-  gtk_box_append (GTK_BOX (self->foot), self->comparison_button);
-  panes_changed_cb (self);
 }
 
 static void
@@ -528,16 +468,6 @@ search_stopped_cb (SinewWindow *self)
   focus_pane (self, SINEW_PANE_LISTS);
 }
 
-/* The first of the red flags, so that the foot tells what it leads to. */
-static void
-fill_doctor_text (SinewWindow *self)
-{
-  g_autofree char *text = sinew_imprint_dup_doctor (self->library);
-
-  if (text)
-    gtk_label_set_label (GTK_LABEL (self->doctor_text), text);
-}
-
 static void
 sinew_window_dispose (GObject *object)
 {
@@ -564,6 +494,7 @@ sinew_window_class_init (SinewWindowClass *klass)
   g_type_ensure (SINEW_TYPE_SYMPTOM_LIST);
   g_type_ensure (SINEW_TYPE_LISTS_PANE);
   g_type_ensure (SINEW_TYPE_VIEWS);
+  g_type_ensure (SINEW_TYPE_FOOT);
   g_type_ensure (SINEW_TYPE_UNDO_BAR);
 
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-window.ui");
@@ -574,11 +505,6 @@ sinew_window_class_init (SinewWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, undo_bar);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, lists);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, search);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, doctor_text);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, switcher);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, show_symptoms);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, show_lists);
-  gtk_widget_class_bind_template_child (widget_class, SinewWindow, show_page);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
@@ -601,6 +527,7 @@ connect_models (SinewWindow *self)
 {
   sinew_symptom_list_set_facets (self->symptoms, self->facets);
   sinew_views_set_facets (self->views, self->facets);
+  sinew_foot_set_facets (self->foot, self->facets);
   sinew_lists_pane_set_facets (self->lists, self->facets);
 
   g_signal_connect_object (self->facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
@@ -631,10 +558,9 @@ sinew_window_complete (SinewWindow *self)
 
   self->is_complete = TRUE;
   self->comparer = sinew_comparer_new (G_ACTION_MAP (self), self->facets, self->undo_bar);
-  g_signal_connect_object (self->comparer, "changed", G_CALLBACK (comparer_changed_cb), self, G_CONNECT_SWAPPED);
   sinew_lists_pane_complete (self->lists, self->comparer);
   sinew_views_complete (self->views, self->comparer);
-  fill_doctor_text (self);
+  sinew_foot_complete (self->foot, self->comparer);
   for (guint i = 0; i < self->awaited->len; i++)
     sinew_window_show_place_later (self, g_ptr_array_index (self->awaited, i));
   g_ptr_array_set_size (self->awaited, 0);

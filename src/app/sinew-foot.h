@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sinew-comparer.h"
+
+G_BEGIN_DECLS
+
+#define SINEW_TYPE_FOOT (sinew_foot_get_type ())
+
+G_DECLARE_FINAL_TYPE (SinewFoot, sinew_foot, SINEW, FOOT, GtkWidget)
+
+void sinew_foot_set_facets (SinewFoot   *self,
+                            SinewFacets *facets);
+void sinew_foot_complete (SinewFoot     *self,
+                          SinewComparer *comparer);
+void sinew_foot_set_shown (SinewFoot *self,
+                           guint      n_panes,
+                           gboolean   is_comparison);
+
+G_END_DECLS
