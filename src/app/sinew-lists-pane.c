@@ -29,6 +29,7 @@ struct _SinewListsPane
   SinewObstacleNote *obstacle;
   GtkWidget         *no_hits;
   GtkWidget         *compare;
+  GtkWidget         *compare_label;
 
   SinewFacets *facets;
   char        *search;
@@ -81,7 +82,8 @@ update_compare (SinewListsPane *self)
   else
     text = g_strdup_printf (ngettext ("Compare all %u", "Compare all %u", n), n);
 
-  gtk_button_set_label (GTK_BUTTON (self->compare), text);
+  /* The label of a button would be its name, from GTK 4.10 on. */
+  gtk_label_set_label (GTK_LABEL (self->compare_label), text);
   /* Its name stays; what it would do now is told besides. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->compare), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Compare"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   gtk_widget_set_visible (self->compare, n > 0);
@@ -134,6 +136,7 @@ sinew_lists_pane_class_init (SinewListsPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, obstacle);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, no_hits);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, compare);
+  gtk_widget_class_bind_template_child (widget_class, SinewListsPane, compare_label);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
