@@ -29,6 +29,7 @@ struct _SinewAdaptivePanes
   guint      n_fitting; /* panes that there is room for */
   guint      n_panes;
   guint      notify_id;
+  gboolean   has_place;
 };
 
 enum {
@@ -121,15 +122,17 @@ count_panes (SinewAdaptivePanes *self)
   return self->is_spread ? MAX (self->n_fitting, 2) - 1 : self->n_fitting;
 }
 
-/* Others change their size on this, which they cannot do while sizes are given out. */
+/* Others change their size on this, which they cannot do while sizes are given out.
+ * The first size that is given out tells them too that there is one. */
 static void
 set_n_panes (SinewAdaptivePanes *self,
              guint               n_panes)
 {
-  if (self->n_panes == n_panes)
+  if (self->n_panes == n_panes && self->has_place)
     return;
 
   self->n_panes = n_panes;
+  self->has_place = TRUE;
   if (self->notify_id == 0)
     self->notify_id = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, notify_n_panes_cb, self, NULL);
 }

@@ -6,6 +6,9 @@
 
 #include "sinew-check.h"
 
+/* What a text may be wide before it wraps. */
+#define N_CHARS 30
+
 /**
  * SinewCheck:
  *
@@ -73,7 +76,7 @@ sinew_check_new (const char *text)
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "label", text,
                                    "wrap", TRUE,
-                                   "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
+                                   "max-width-chars", N_CHARS,
                                    "xalign", 0.0,
                                    "hexpand", TRUE,
                                    NULL);

@@ -97,13 +97,13 @@ sinew_print_documents_has (SinewPrintDocuments *self,
 }
 
 /**
- * sinew_print_documents_dup_label:
+ * sinew_print_documents_get_label:
  * @kind: one that there is
  *
- * Returns: (transfer full): a name to choose it by
+ * Returns: a name to choose it by
  */
-char *
-sinew_print_documents_dup_label (SinewPrintDocuments *self,
+const char *
+sinew_print_documents_get_label (SinewPrintDocuments *self,
                                  SinewPrintKind       kind)
 {
   g_return_val_if_fail (sinew_print_documents_has (self, kind), NULL);
@@ -111,12 +111,11 @@ sinew_print_documents_dup_label (SinewPrintDocuments *self,
   switch (kind)
     {
     case SINEW_PRINT_COMPARISON:
-      return g_strdup (_("Comparison"));
+      return _("Comparison");
     case SINEW_PRINT_PAGE:
-      /* Translators: the title of a page follows. */
-      return g_strdup_printf (_("Page: %s"), sinew_page_get_title (self->page));
+      return C_ ("view", "Page");
     default:
-      return g_strdup (_("Appointment sheet"));
+      return _("Appointment sheet");
     }
 }
 

@@ -36,7 +36,7 @@ SinewPrintDocuments *sinew_print_documents_new (SinewFacets     *facets,
                                                 SinewPage       *page);
 gboolean             sinew_print_documents_has (SinewPrintDocuments *self,
                                                 SinewPrintKind       kind);
-char                *sinew_print_documents_dup_label (SinewPrintDocuments *self,
+const char          *sinew_print_documents_get_label (SinewPrintDocuments *self,
                                                       SinewPrintKind       kind);
 SinewDocument       *sinew_print_documents_get (SinewPrintDocuments *self,
                                                 SinewPrintKind       kind);

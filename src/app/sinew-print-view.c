@@ -18,6 +18,9 @@
 /* In characters: what the sheets want beside the options. */
 #define N_CHARS_PREVIEW 36
 
+/* What a section’s name may be wide before it wraps. */
+#define N_CHARS_SECTION 30
+
 /* While somebody types, sheets are not laid out for every letter. */
 #define MS_TYPING 100
 
@@ -71,6 +74,7 @@ struct _SinewPrintView
   SinewSheets         *sheets; /* NULL until first asked for */
   char                *saved;  /* the file that was saved last */
   gboolean             is_filling;
+  gboolean             has_old_sections;
   guint                update_id;
   guint                print_id;
 };
@@ -316,6 +320,108 @@ get_setup (SinewPrintView    *self,
   };
 }
 
+static void update_later (SinewPrintView *self,
+                          guint           ms);
+
+static void
+section_toggled_cb (GtkCheckButton *check,
+                    SinewPrintView *self)
+{
+  const char *id = gtk_widget_get_name (GTK_WIDGET (check));
+  GHashTable *hidden = self->choices[get_kind (self)].hidden;
+
+  if (gtk_check_button_get_active (check))
+    g_hash_table_remove (hidden, id);
+  else
+    g_hash_table_add (hidden, g_strdup (id));
+  update_later (self, 0);
+}
+
+/* What sections that have no heading on paper are called. */
+static const char *
+get_section_title (const SinewDocumentSection *section)
+{
+  static const struct
+  {
+    const char *id;
+    const char *title;
+  } titles[] = {
+    { "symptoms", N_("What I notice") },
+      { "causes", N_("Other possible causes") },
+        { "doctor", N_("When to see a doctor") },
+          { "sources", N_("Sources") },
+        };
+
+  if (section->title)
+    return section->title;
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    if (g_str_equal (titles[i].id, section->id))
+      return _(titles[i].title);
+
+  return NULL;
+}
+
+static GtkWidget *
+create_always (const char *text)
+{
+  GtkWidget *label = sinew_text_new (text, "always");
+
+  gtk_label_set_max_width_chars (GTK_LABEL (label), N_CHARS_SECTION);
+
+  return label;
+}
+
+static GtkWidget *
+create_section (SinewPrintView             *self,
+                const SinewDocumentSection *section)
+{
+  const char      *title = get_section_title (section);
+  g_autofree char *always = NULL;
+  GtkWidget       *check;
+
+  if (title == NULL)
+    return NULL;
+  if (section->is_always_shown)
+    {
+      /* Translators: a section of a document that cannot be left out. */
+      always = g_strdup_printf (_("%s, always"), title);
+      return create_always (always);
+    }
+
+  check = sinew_check_new (title);
+  gtk_widget_set_name (check, section->id);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
+                               !g_hash_table_contains (self->choices[get_kind (self)].hidden, section->id));
+  g_signal_connect_object (check, "toggled", G_CALLBACK (section_toggled_cb), self, 0);
+
+  return check;
+}
+
+static void
+fill_sections (SinewPrintView *self)
+{
+  SinewDocument *document = sinew_print_documents_get (self->documents, get_kind (self));
+  GPtrArray     *sections = sinew_document_get_sections (document);
+  GtkWidget     *child;
+
+  self->has_old_sections = FALSE;
+  while ((child = gtk_widget_get_first_child (self->sections)))
+    gtk_box_remove (GTK_BOX (self->sections), child);
+
+  for (guint is_always_shown = 0; is_always_shown <= 1; is_always_shown++)
+    for (guint i = 0; i < sections->len; i++)
+      {
+        SinewDocumentSection *section = g_ptr_array_index (sections, i);
+        GtkWidget            *widget = NULL;
+
+        if (section->is_always_shown == (gboolean)is_always_shown)
+          widget = create_section (self, section);
+        if (widget)
+          gtk_box_append (GTK_BOX (self->sections), widget);
+      }
+}
+
 static void
 update_now (SinewPrintView *self)
 {
@@ -323,6 +429,8 @@ update_now (SinewPrintView *self)
   SinewSheetSetup         setup;
 
   g_clear_handle_id (&self->update_id, g_source_remove);
+  if (self->has_old_sections)
+    fill_sections (self);
   propose_landscape (self);
   setup = get_setup (self, hidden);
   g_clear_object (&self->sheets);
@@ -383,94 +491,6 @@ orientation_changed_cb (SinewPrintView *self)
 }
 
 static void
-section_toggled_cb (GtkCheckButton *check,
-                    SinewPrintView *self)
-{
-  const char *id = gtk_widget_get_name (GTK_WIDGET (check));
-  GHashTable *hidden = self->choices[get_kind (self)].hidden;
-
-  if (gtk_check_button_get_active (check))
-    g_hash_table_remove (hidden, id);
-  else
-    g_hash_table_add (hidden, g_strdup (id));
-  update_later (self, 0);
-}
-
-/* What sections that have no heading on paper are called. */
-static const char *
-get_section_title (const SinewDocumentSection *section)
-{
-  static const struct
-  {
-    const char *id;
-    const char *title;
-  } titles[] = {
-    { "symptoms", N_("What I notice") },
-      { "causes", N_("Other possible causes") },
-        { "doctor", N_("When to see a doctor") },
-          { "sources", N_("Sources") },
-        };
-
-  if (section->title)
-    return section->title;
-
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    if (g_str_equal (titles[i].id, section->id))
-      return _(titles[i].title);
-
-  return NULL;
-}
-
-static GtkWidget *
-create_section (SinewPrintView             *self,
-                const SinewDocumentSection *section)
-{
-  const char      *title = get_section_title (section);
-  g_autofree char *always = NULL;
-  GtkWidget       *check;
-
-  if (title == NULL)
-    return NULL;
-  if (section->is_always_shown)
-    {
-      /* Translators: a section of a document that cannot be left out. */
-      always = g_strdup_printf (_("%s, always"), title);
-      return sinew_text_new (always, "always");
-    }
-
-  check = sinew_check_new (title);
-  gtk_widget_set_name (check, section->id);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
-                               !g_hash_table_contains (self->choices[get_kind (self)].hidden, section->id));
-  g_signal_connect_object (check, "toggled", G_CALLBACK (section_toggled_cb), self, 0);
-
-  return check;
-}
-
-static void
-fill_sections (SinewPrintView *self)
-{
-  SinewDocument *document = sinew_print_documents_get (self->documents, get_kind (self));
-  GPtrArray     *sections = sinew_document_get_sections (document);
-  GtkWidget     *child;
-
-  while ((child = gtk_widget_get_first_child (self->sections)))
-    gtk_box_remove (GTK_BOX (self->sections), child);
-
-  for (guint is_always_shown = 0; is_always_shown <= 1; is_always_shown++)
-    for (guint i = 0; i < sections->len; i++)
-      {
-        SinewDocumentSection *section = g_ptr_array_index (sections, i);
-        GtkWidget            *widget = NULL;
-
-        if (section->is_always_shown == (gboolean)is_always_shown)
-          widget = create_section (self, section);
-        if (widget)
-          gtk_box_append (GTK_BOX (self->sections), widget);
-      }
-}
-
-static void
 document_changed_cb (SinewPrintView *self)
 {
   if (self->documents == NULL || self->is_filling)
@@ -495,7 +515,7 @@ fill_documents (SinewPrintView *self,
       if (kind == first)
         selected = self->kinds->len;
       g_array_append_val (self->kinds, kind);
-      gtk_string_list_take (labels, sinew_print_documents_dup_label (self->documents, kind));
+      gtk_string_list_append (labels, sinew_print_documents_get_label (self->documents, kind));
     }
 
   self->is_filling = TRUE;
@@ -716,6 +736,7 @@ sinew_print_view_class_init (SinewPrintViewClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "print.save-pdf", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "print.dialog", NULL, print_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
   gtk_widget_class_set_css_name (widget_class, "printview");
 }
 
@@ -759,6 +780,24 @@ sinew_print_view_set_documents (SinewPrintView      *self,
   fill_sections (self);
   gtk_widget_set_visible (self->message, FALSE);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
+  update_later (self, 0);
+}
+
+/**
+ * sinew_print_view_replace_documents:
+ * @documents: what can be printed now, of the same kinds as before
+ *
+ * Shows the same document as it is now.
+ */
+void
+sinew_print_view_replace_documents (SinewPrintView      *self,
+                                    SinewPrintDocuments *documents)
+{
+  g_return_if_fail (SINEW_IS_PRINT_VIEW (self) && self->documents != NULL);
+  g_return_if_fail (sinew_print_documents_has (documents, get_kind (self)));
+
+  g_set_object (&self->documents, documents);
+  self->has_old_sections = TRUE;
   update_later (self, 0);
 }
 

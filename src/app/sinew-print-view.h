@@ -18,6 +18,8 @@ GtkWidget   *sinew_print_view_new (void);
 void         sinew_print_view_set_documents (SinewPrintView      *self,
                                              SinewPrintDocuments *documents,
                                              SinewPrintKind       first);
+void         sinew_print_view_replace_documents (SinewPrintView      *self,
+                                                 SinewPrintDocuments *documents);
 SinewSheets *sinew_print_view_get_sheets (SinewPrintView *self);
 gboolean     sinew_print_view_save_pdf (SinewPrintView *self,
                                         const char     *file,
