@@ -44,6 +44,7 @@ static const struct
   { "win.compare", { "<Control>k" } },
   { "win.clear", { "<Control><Shift>k" } },
   { "win.undo", { "<Control>z" } },
+  { "win.print", { "<Control>p" } },
   { "win.search", { "<Control>f" } },
   { "win.next-pane", { "F6" } },
   { "win.previous-pane", { "<Shift>F6" } },

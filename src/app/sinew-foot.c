@@ -25,6 +25,7 @@ struct _SinewFoot
   GtkWidget *box;
   GtkWidget *line;
   GtkWidget *doctor_text;
+  GtkWidget *print;      /* where the header has no room for it */
   GtkWidget *comparison; /* once there is one */
   GtkWidget *switcher;
   GtkWidget *show_symptoms;
@@ -104,6 +105,7 @@ sinew_foot_class_init (SinewFootClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, box);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, line);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, doctor_text);
+  gtk_widget_class_bind_template_child (widget_class, SinewFoot, print);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, switcher);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, show_symptoms);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, show_lists);
@@ -158,25 +160,40 @@ sinew_foot_complete (SinewFoot     *self,
 /**
  * sinew_foot_set_shown:
  * @n_panes: how many panes stand side by side
- * @is_comparison: whether the comparison is one of them, and not the page
+ * @is_wide: whether what stands where the page does has the place of the lists too
+ * @view: what that is called
  *
- * Beside the comparison are the symptoms: there is no need to switch, and the foot
+ * Beside a wide view are the symptoms: there is no need to switch, and the foot
  * stays as it is beside a page.
  */
 void
-sinew_foot_set_shown (SinewFoot *self,
-                      guint      n_panes,
-                      gboolean   is_comparison)
+sinew_foot_set_shown (SinewFoot  *self,
+                      guint       n_panes,
+                      gboolean    is_wide,
+                      const char *view)
 {
-  gboolean is_whole = n_panes == SINEW_N_PANES || (n_panes == 2 && is_comparison);
+  gboolean is_whole = n_panes == SINEW_N_PANES || (n_panes == 2 && is_wide);
 
   g_return_if_fail (SINEW_IS_FOOT (self));
 
   self->is_compact = n_panes == 1;
   if (self->comparison)
     sinew_comparison_button_set_compact (SINEW_COMPARISON_BUTTON (self->comparison), self->is_compact);
-  set_switch_label (self->show_page, is_comparison ? _("Comparison") : C_ ("view", "Page"));
+  set_switch_label (self->show_page, view);
   gtk_widget_set_visible (self->switcher, !is_whole);
   gtk_widget_set_visible (self->show_page, n_panes == 1);
   gtk_widget_set_visible (self->doctor_text, is_whole);
+}
+
+/**
+ * sinew_foot_set_print_shown:
+ * @is_shown: whether the way to print is here
+ */
+void
+sinew_foot_set_print_shown (SinewFoot *self,
+                            gboolean   is_shown)
+{
+  g_return_if_fail (SINEW_IS_FOOT (self));
+
+  gtk_widget_set_visible (self->print, is_shown);
 }

@@ -18,8 +18,11 @@ void sinew_foot_set_facets (SinewFoot   *self,
                             SinewFacets *facets);
 void sinew_foot_complete (SinewFoot     *self,
                           SinewComparer *comparer);
-void sinew_foot_set_shown (SinewFoot *self,
-                           guint      n_panes,
-                           gboolean   is_comparison);
+void sinew_foot_set_shown (SinewFoot  *self,
+                           guint       n_panes,
+                           gboolean    is_wide,
+                           const char *view);
+void sinew_foot_set_print_shown (SinewFoot *self,
+                                 gboolean   is_shown);
 
 G_END_DECLS

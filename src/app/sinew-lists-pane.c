@@ -30,6 +30,7 @@ struct _SinewListsPane
   GtkWidget         *no_hits;
   GtkWidget         *compare;
   GtkWidget         *compare_label;
+  GtkWidget         *appointment;
 
   SinewFacets *facets;
   char        *search;
@@ -87,6 +88,7 @@ update_compare (SinewListsPane *self)
   /* Its name stays; what it would do now is told besides. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->compare), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Compare"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   gtk_widget_set_visible (self->compare, n > 0);
+  gtk_widget_set_visible (self->appointment, sinew_facets_count_ticked (self->facets) > 0);
 }
 
 /* Search narrows what is listed, never the counts. Returns how many items are
@@ -137,6 +139,7 @@ sinew_lists_pane_class_init (SinewListsPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, no_hits);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, compare);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, compare_label);
+  gtk_widget_class_bind_template_child (widget_class, SinewListsPane, appointment);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -7,13 +7,15 @@
 #include "sinew-comparison-view.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-view.h"
+#include "sinew-print-view.h"
 #include "sinew-views.h"
 
 /**
  * SinewViews:
  *
  * What is shown of a place: a page of `KIND/ID`, `start` or `doctor`; or the
- * comparison of `comparison`, whose view is made when it is needed.
+ * comparison of `comparison`, or the sheets of `print`, whose views are made when
+ * they are needed.
  */
 struct _SinewViews
 {
@@ -22,9 +24,11 @@ struct _SinewViews
   GtkWidget     *stack;
   SinewPageView *page;
   GtkWidget     *comparison; /* once it was shown */
+  GtkWidget     *print;      /* likewise */
 
   SinewFacets   *facets;
   SinewComparer *comparer; /* once the data are complete */
+  char          *place;    /* of the page or comparison shown last, which can be printed */
 };
 
 G_DEFINE_FINAL_TYPE (SinewViews, sinew_views, GTK_TYPE_WIDGET)
@@ -88,6 +92,50 @@ show_comparison (SinewViews *self)
   set_view (self, self->comparison);
 }
 
+static SinewPrintDocuments *
+create_documents (SinewViews *self)
+{
+  SinewComparison *comparison = NULL;
+  g_autoptr (SinewPage) page = NULL;
+
+  if (g_str_equal (self->place, SINEW_PLACE_COMPARISON))
+    comparison = sinew_comparer_get_comparison (self->comparer);
+  else
+    page = build_page (self, self->place);
+
+  return sinew_print_documents_new (self->facets, comparison, page);
+}
+
+/* A comparison may have nothing in it yet: then there is the appointment sheet. */
+static void
+prepare (SinewViews    *self,
+         SinewPrintKind first)
+{
+  g_autoptr (SinewPrintDocuments) documents = create_documents (self);
+
+  if (self->print == NULL)
+    {
+      self->print = sinew_print_view_new ();
+      gtk_stack_add_child (GTK_STACK (self->stack), self->print);
+    }
+  if (!sinew_print_documents_has (documents, first))
+    first = SINEW_PRINT_APPOINTMENT;
+  sinew_print_view_set_documents (SINEW_PRINT_VIEW (self->print), documents, first);
+}
+
+/* The sheets follow the ticks, as a comparison does. */
+static void
+facets_changed_cb (SinewViews *self)
+{
+  g_autoptr (SinewPrintDocuments) documents = NULL;
+
+  if (!sinew_views_is_print (self))
+    return;
+
+  documents = create_documents (self);
+  sinew_print_view_replace_documents (SINEW_PRINT_VIEW (self->print), documents);
+}
+
 static void
 sinew_views_dispose (GObject *object)
 {
@@ -96,6 +144,8 @@ sinew_views_dispose (GObject *object)
   g_clear_pointer (&self->stack, gtk_widget_unparent);
   self->page = NULL;
   self->comparison = NULL;
+  self->print = NULL;
+  g_clear_pointer (&self->place, g_free);
   g_clear_object (&self->facets);
   g_clear_object (&self->comparer);
 
@@ -133,6 +183,7 @@ sinew_views_set_facets (SinewViews  *self,
 
   self->facets = g_object_ref (facets);
   sinew_page_view_set_facets (self->page, facets);
+  g_signal_connect_object (facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -163,7 +214,8 @@ sinew_views_has_place (SinewViews *self,
   g_return_val_if_fail (SINEW_IS_VIEWS (self) && place != NULL, FALSE);
 
   return g_str_equal (place, SINEW_PLACE_START) || g_str_equal (place, SINEW_PLACE_DOCTOR) ||
-         (g_str_equal (place, SINEW_PLACE_COMPARISON) && self->comparer) || find_item (self, place);
+         (g_str_equal (place, SINEW_PLACE_COMPARISON) && self->comparer) ||
+         (g_str_equal (place, SINEW_PLACE_PRINT) && self->print) || find_item (self, place);
 }
 
 /**
@@ -180,6 +232,14 @@ sinew_views_show (SinewViews *self,
 
   g_return_val_if_fail (SINEW_IS_VIEWS (self) && sinew_views_has_place (self, place), NULL);
 
+  if (g_str_equal (place, SINEW_PLACE_PRINT))
+    {
+      set_view (self, self->print);
+      return NULL;
+    }
+
+  g_free (self->place);
+  self->place = g_strdup (place);
   if (g_str_equal (place, SINEW_PLACE_COMPARISON))
     {
       show_comparison (self);
@@ -201,6 +261,73 @@ sinew_views_is_comparison (SinewViews *self)
   return self->comparison && gtk_stack_get_visible_child (GTK_STACK (self->stack)) == self->comparison;
 }
 
+gboolean
+sinew_views_is_print (SinewViews *self)
+{
+  g_return_val_if_fail (SINEW_IS_VIEWS (self), FALSE);
+
+  return self->print && gtk_stack_get_visible_child (GTK_STACK (self->stack)) == self->print;
+}
+
+/**
+ * sinew_views_is_wide:
+ *
+ * Returns: whether what is shown wants the place of one pane more than a page
+ */
+gboolean
+sinew_views_is_wide (SinewViews *self)
+{
+  return sinew_views_is_comparison (self) || sinew_views_is_print (self);
+}
+
+/**
+ * sinew_views_prepare_print:
+ *
+ * Makes the place `print` one of what is shown now. On the start page, where nothing
+ * is worth printing, it is the appointment sheet if anything is ticked.
+ */
+void
+sinew_views_prepare_print (SinewViews *self)
+{
+  gboolean is_start;
+
+  g_return_if_fail (SINEW_IS_VIEWS (self) && self->place != NULL);
+
+  is_start = g_str_equal (self->place, SINEW_PLACE_START);
+  if (sinew_views_is_comparison (self))
+    prepare (self, SINEW_PRINT_COMPARISON);
+  else if (is_start && sinew_facets_count_ticked (self->facets) > 0)
+    prepare (self, SINEW_PRINT_APPOINTMENT);
+  else
+    prepare (self, SINEW_PRINT_PAGE);
+}
+
+/**
+ * sinew_views_prepare_appointment:
+ *
+ * Makes the place `print` one of the appointment sheet.
+ */
+void
+sinew_views_prepare_appointment (SinewViews *self)
+{
+  g_return_if_fail (SINEW_IS_VIEWS (self) && self->place != NULL);
+
+  prepare (self, SINEW_PRINT_APPOINTMENT);
+}
+
+/**
+ * sinew_views_print:
+ *
+ * Opens the dialog of printing for the sheets that are shown.
+ */
+void
+sinew_views_print (SinewViews *self)
+{
+  g_return_if_fail (SINEW_IS_VIEWS (self) && sinew_views_is_print (self));
+
+  sinew_print_view_print (SINEW_PRINT_VIEW (self->print));
+}
+
 /**
  * sinew_views_grab:
  *
@@ -213,6 +340,8 @@ sinew_views_grab (SinewViews *self)
 
   if (sinew_views_is_comparison (self))
     sinew_comparison_view_grab (SINEW_COMPARISON_VIEW (self->comparison));
+  else if (sinew_views_is_print (self))
+    sinew_print_view_grab_options (SINEW_PRINT_VIEW (self->print));
   else
     sinew_page_view_grab_page (self->page);
 }

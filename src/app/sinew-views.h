@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define SINEW_PLACE_START "start"
 #define SINEW_PLACE_DOCTOR "doctor"
 #define SINEW_PLACE_COMPARISON "comparison"
+#define SINEW_PLACE_PRINT "print"
 
 #define SINEW_TYPE_VIEWS (sinew_views_get_type ())
 
@@ -27,6 +28,11 @@ gboolean   sinew_views_has_place (SinewViews *self,
 SinewItem *sinew_views_show (SinewViews *self,
                              const char *place);
 gboolean   sinew_views_is_comparison (SinewViews *self);
+gboolean   sinew_views_is_print (SinewViews *self);
+gboolean   sinew_views_is_wide (SinewViews *self);
+void       sinew_views_prepare_print (SinewViews *self);
+void       sinew_views_prepare_appointment (SinewViews *self);
+void       sinew_views_print (SinewViews *self);
 void       sinew_views_grab (SinewViews *self);
 
 G_END_DECLS

@@ -20,7 +20,7 @@
  * SinewWindow:
  *
  * Symptoms, lists and what is shown of a place: a page, or the comparison, which
- * stands where the page does and the lists do.
+ * stands where the page does and the lists do, as does what is to be printed.
  */
 struct _SinewWindow
 {
@@ -30,6 +30,7 @@ struct _SinewWindow
   SinewSymptomList   *symptoms;
   SinewListsPane     *lists;
   SinewViews         *views;
+  GtkWidget          *print; /* a button, in the header */
   SinewUndoBar       *undo_bar;
   GtkWidget          *search;
   SinewFoot          *foot;
@@ -38,7 +39,7 @@ struct _SinewWindow
   SinewFacets   *facets;
   SinewHistory  *history;
   SinewComparer *comparer;   /* once the data are complete */
-  SinewPane      left_pane;  /* where the comparison was opened */
+  SinewPane      left_pane;  /* where the comparison, or print, was opened */
   GtkWidget     *left_focus; /* and what had the keyboard focus there; a weak pointer */
   gboolean       is_complete;
   GPtrArray     *awaited; /* the places to show once the data are complete */
@@ -69,6 +70,28 @@ update_navigation (SinewWindow *self)
   g_simple_action_set_enabled (get_action (self, "forward"), sinew_history_can_go_forward (self->history));
 }
 
+/* What says what is shown. */
+static void
+update_shown (SinewWindow *self)
+{
+  guint    n_panes = sinew_adaptive_panes_get_n_panes (self->panes);
+  gboolean is_print = sinew_views_is_print (self->views);
+  gboolean can_print = self->is_complete && !is_print;
+  /* Until it is known how much room there is, the header takes none. */
+  gboolean    has_room = n_panes > 1 && gtk_widget_get_width (GTK_WIDGET (self->panes)) > 0;
+  const char *view = C_ ("view", "Page");
+
+  if (sinew_views_is_comparison (self->views))
+    view = _("Comparison");
+  else if (is_print)
+    view = _("Print");
+
+  sinew_foot_set_shown (self->foot, n_panes, sinew_views_is_wide (self->views), view);
+  /* One button, and none where the sheets are shown, which have their own. */
+  gtk_widget_set_visible (self->print, can_print && has_room);
+  sinew_foot_set_print_shown (self->foot, can_print && !has_room);
+}
+
 static gboolean
 is_focus_within (SinewWindow *self,
                  GtkWidget   *widget)
@@ -78,10 +101,10 @@ is_focus_within (SinewWindow *self,
   return focus && (focus == widget || gtk_widget_is_ancestor (focus, widget));
 }
 
-/* Beside the comparison there is room for the symptoms alone: the keyboard focus
+/* Beside a wide view there is room for the symptoms alone: the keyboard focus
  * leaves the lists before they are hidden. */
 static void
-spread_comparison (SinewWindow *self)
+spread_view (SinewWindow *self)
 {
   if (is_focus_within (self, GTK_WIDGET (self->lists)))
     sinew_views_grab (self->views);
@@ -93,24 +116,24 @@ place_changed_cb (SinewWindow *self)
 {
   const char *place = sinew_history_get_place (self->history);
   GtkWidget  *focus = gtk_root_get_focus (GTK_ROOT (self));
-  gboolean    was_comparison = sinew_views_is_comparison (self->views);
+  gboolean    was_wide = sinew_views_is_wide (self->views);
   SinewItem  *item = sinew_views_show (self->views, place);
 
-  if (sinew_views_is_comparison (self->views))
+  if (sinew_views_is_wide (self->views))
     {
-      if (!was_comparison)
+      if (!was_wide)
         {
           self->left_pane = sinew_adaptive_panes_get_current (self->panes);
           g_set_weak_pointer (&self->left_focus, focus);
         }
-      spread_comparison (self);
+      spread_view (self);
     }
   else
     {
       sinew_adaptive_panes_set_spread (self->panes, FALSE);
     }
   sinew_lists_pane_select (self->lists, item);
-  sinew_foot_set_shown (self->foot, sinew_adaptive_panes_get_n_panes (self->panes), sinew_views_is_comparison (self->views));
+  update_shown (self);
   update_navigation (self);
 }
 
@@ -132,7 +155,7 @@ sinew_window_show_place (SinewWindow *self,
   sinew_history_visit (self->history, place);
   sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
   /* What had the keyboard focus is hidden now. */
-  if (sinew_views_is_comparison (self->views) || sinew_adaptive_panes_get_n_panes (self->panes) == 1)
+  if (sinew_views_is_wide (self->views) || sinew_adaptive_panes_get_n_panes (self->panes) == 1)
     sinew_views_grab (self->views);
 
   return TRUE;
@@ -177,11 +200,11 @@ preview_action (GSimpleAction *action,
   SinewWindow *self = user_data;
   const char  *place = g_variant_get_string (parameter, NULL);
 
-  if (self->is_complete && !sinew_views_is_comparison (self->views) && sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE) && sinew_views_has_place (self->views, place))
+  if (self->is_complete && !sinew_views_is_wide (self->views) && sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE) && sinew_views_has_place (self->views, place))
     sinew_history_preview (self->history, place);
 }
 
-/* Back from the comparison: to the list, say, whose button opened it. */
+/* Back from a wide view: to the list, say, whose button opened it. */
 static void
 return_to_where_it_was_opened (SinewWindow *self)
 {
@@ -198,11 +221,11 @@ back_action (GSimpleAction *action,
              gpointer       user_data)
 {
   SinewWindow *self = user_data;
-  gboolean     was_comparison = sinew_views_is_comparison (self->views);
+  gboolean     was_wide = sinew_views_is_wide (self->views);
 
   if (sinew_history_go_back (self->history))
     {
-      if (was_comparison && !sinew_views_is_comparison (self->views))
+      if (was_wide && !sinew_views_is_wide (self->views))
         return_to_where_it_was_opened (self);
       else
         sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
@@ -252,6 +275,35 @@ show_comparison_action (GSimpleAction *action,
                         gpointer       user_data)
 {
   sinew_window_show_place (user_data, SINEW_PLACE_COMPARISON);
+}
+
+/* What is shown; where that are the sheets, on paper. */
+static void
+print_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+
+  if (sinew_views_is_print (self->views))
+    {
+      sinew_views_print (self->views);
+      return;
+    }
+
+  sinew_views_prepare_print (self->views);
+  sinew_window_show_place (self, SINEW_PLACE_PRINT);
+}
+
+static void
+appointment_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+
+  sinew_views_prepare_appointment (self->views);
+  sinew_window_show_place (self, SINEW_PLACE_PRINT);
 }
 
 static void
@@ -375,6 +427,8 @@ static const GActionEntry entries[] = {
   { "back", back_action },
   { "forward", forward_action },
   { "show-comparison", show_comparison_action },
+  { "print", print_action },
+  { "appointment", appointment_action },
   { "clear", clear_action },
   { "undo", undo_action },
   { "untick", untick_action, "s" },
@@ -388,9 +442,13 @@ static const GActionEntry entries[] = {
 static void
 facets_changed_cb (SinewWindow *self)
 {
-  g_simple_action_set_enabled (get_action (self, "clear"), sinew_facets_count_ticked (self->facets) > 0);
+  gboolean has_ticked = sinew_facets_count_ticked (self->facets) > 0;
+
+  g_simple_action_set_enabled (get_action (self, "clear"), has_ticked);
+  g_simple_action_set_enabled (get_action (self, "print"), self->is_complete);
+  g_simple_action_set_enabled (get_action (self, "appointment"), self->is_complete && has_ticked);
   /* What was cleared is forgotten once something new is ticked. */
-  if (sinew_facets_count_ticked (self->facets) > 0)
+  if (has_ticked)
     sinew_undo_bar_forget (self->undo_bar, undo_clear);
 }
 
@@ -404,7 +462,7 @@ panes_changed_cb (SinewWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
-  sinew_foot_set_shown (self->foot, n_panes, sinew_views_is_comparison (self->views));
+  update_shown (self);
   if (n_panes == 2 && current == SINEW_PANE_PAGE)
     current = sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_SYMPTOMS) ? SINEW_PANE_SYMPTOMS : SINEW_PANE_LISTS;
   g_simple_action_set_state (get_action (self, "pane"), g_variant_new_string (pane_names[current]));
@@ -421,7 +479,7 @@ search_changed_cb (SinewWindow *self)
   if (*search == '\0')
     {
       /* What was found stood where the symptoms were. */
-      if (sinew_views_is_comparison (self->views) && sinew_adaptive_panes_get_n_panes (self->panes) == 2)
+      if (sinew_views_is_wide (self->views) && sinew_adaptive_panes_get_n_panes (self->panes) == 2)
         sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_SYMPTOMS);
       return;
     }
@@ -502,6 +560,7 @@ sinew_window_class_init (SinewWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, symptoms);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, views);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, foot);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, print);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, undo_bar);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, lists);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, search);
@@ -561,6 +620,8 @@ sinew_window_complete (SinewWindow *self)
   sinew_lists_pane_complete (self->lists, self->comparer);
   sinew_views_complete (self->views, self->comparer);
   sinew_foot_complete (self->foot, self->comparer);
+  facets_changed_cb (self);
+  update_shown (self);
   for (guint i = 0; i < self->awaited->len; i++)
     sinew_window_show_place_later (self, g_ptr_array_index (self->awaited, i));
   g_ptr_array_set_size (self->awaited, 0);
