@@ -543,6 +543,16 @@ fill_papers (SinewPrintView *self)
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->paper), selected);
 }
 
+/* What opens the list is a button inside, which assistive tools come to first. */
+static void
+name_drop_down (GtkWidget  *drop_down,
+                const char *name)
+{
+  GtkWidget *button = gtk_widget_get_first_child (drop_down);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 show_changed_cb (SinewPrintView *self)
 {
@@ -749,6 +759,8 @@ sinew_print_view_init (SinewPrintView *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_papers (self);
+  name_drop_down (self->document, _("Document"));
+  name_drop_down (self->paper, _("Paper"));
   gtk_spin_button_set_range (GTK_SPIN_BUTTON (self->font_size), SINEW_FONT_SIZE_MIN, SINEW_FONT_SIZE_MAX);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (self->font_size), SINEW_FONT_SIZE_DEFAULT);
   sinew_sheet_preview_follow (self->preview, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
