@@ -4,6 +4,7 @@
 
 #include <atspi/atspi.h>
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* One journey through the built program, from outside of its process: as a
@@ -28,12 +29,15 @@
 typedef AtspiAccessible Node;
 typedef AtspiAction     Actions;
 typedef AtspiText       Words;
+typedef AtspiSelection  Rows;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Node, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Actions, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Words, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Rows, g_object_unref)
 
 static GSubprocess *program;
 static Node        *frame;
+static char        *folder; /* where the program works */
 
 /**
  * Match:
@@ -581,6 +585,84 @@ test_sends_to_a_doctor (void)
   g_assert_cmpuint (assert_controls_have_names (), >, 50);
 }
 
+/* The dialog of GTK, which asks the desktop for printers first. */
+static Node *
+wait_for_dialog (void)
+{
+  g_autoptr (Node) application = atspi_accessible_get_parent (frame, NULL);
+
+  return wait_for (application, ATSPI_ROLE_DIALOG, "Print");
+}
+
+/* The first row, and where there is no printer the only one, is “Print to File”. */
+static void
+choose_first_printer (Node *dialog)
+{
+  const Match row = { .role = ATSPI_ROLE_TABLE_ROW, .in_lists = TRUE };
+  const Match list = { .role = ATSPI_ROLE_LIST, .in_lists = TRUE };
+  gint64      deadline = 0;
+  g_autoptr (Rows) rows = NULL;
+
+  while (rows == NULL && look_again (&deadline))
+    {
+      g_autoptr (GPtrArray) lists = find_all (dialog, &list);
+
+      for (guint i = 0; rows == NULL && i < lists->len; i++)
+        {
+          g_autoptr (Node) first = find_first (g_ptr_array_index (lists, i), &row);
+
+          if (first)
+            rows = atspi_accessible_get_selection_iface (g_ptr_array_index (lists, i));
+        }
+    }
+  g_assert_nonnull (rows);
+  g_assert_true (atspi_selection_select_child (rows, 0, NULL));
+}
+
+/* Its name is “_Print Print” in GTK 4.8. */
+static void
+confirm (Node *dialog)
+{
+  const Match button = { .role = -1, .action = "click" };
+  g_autoptr (GPtrArray) buttons = find_all (dialog, &button);
+
+  for (guint i = 0; i < buttons->len; i++)
+    {
+      g_autofree char *name = dup_name (g_ptr_array_index (buttons, i));
+
+      if (g_str_equal (name, "Print") || g_str_equal (name, "_Print Print"))
+        {
+          act (g_ptr_array_index (buttons, i), "click");
+          return;
+        }
+    }
+  g_assert_not_reached ();
+}
+
+static void
+test_prints_into_a_file (void)
+{
+  g_autofree char *file = g_build_filename (folder, "For my appointment.pdf", NULL);
+  g_autofree char *bytes = NULL;
+  g_autoptr (Node) dialog = NULL;
+  g_autoptr (GError) error = NULL;
+
+  act (frame, "win.appointment");
+  g_object_unref (wait_for (frame, ATSPI_ROLE_IMAGE, "Page 1 of 1"));
+  g_assert_cmpuint (assert_controls_have_names (), >, 50);
+  click ("Print…");
+  dialog = wait_for_dialog ();
+  choose_first_printer (dialog);
+  confirm (dialog);
+  g_object_unref (wait_for (frame, -1, "Sent to the printer"));
+  g_file_get_contents (file, &bytes, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (bytes, "%PDF"));
+  g_remove (file);
+  click ("Back");
+  assert_title ("When to see a doctor");
+}
+
 static void
 test_undoes_clear (void)
 {
@@ -654,6 +736,7 @@ int
 main (int    argc,
       char **argv)
 {
+  g_autoptr (GSubprocessLauncher) launcher = NULL;
   g_autoptr (GError) error = NULL;
   int status;
 
@@ -661,7 +744,11 @@ main (int    argc,
   /* libatspi warns of what goes away while it is looked at. */
   g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
   g_assert_nonnull (g_getenv ("SINEW_PROGRAM"));
-  program = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, g_getenv ("SINEW_PROGRAM"), NULL);
+  folder = g_dir_make_tmp ("sinew-test-XXXXXX", &error);
+  g_assert_no_error (error);
+  launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
+  g_subprocess_launcher_set_cwd (launcher, folder);
+  program = g_subprocess_launcher_spawn (launcher, &error, g_getenv ("SINEW_PROGRAM"), NULL);
   g_assert_no_error (error);
   g_assert_cmpint (atspi_init (), ==, 0);
 
@@ -673,13 +760,16 @@ main (int    argc,
   g_test_add_func ("/journey/06-goes-back", test_goes_back);
   g_test_add_func ("/journey/07-compares", test_compares);
   g_test_add_func ("/journey/08-sends-to-a-doctor", test_sends_to_a_doctor);
-  g_test_add_func ("/journey/09-undoes-clear", test_undoes_clear);
-  g_test_add_func ("/journey/10-follows-keys", test_follows_keys);
-  g_test_add_func ("/journey/11-closes", test_closes);
+  g_test_add_func ("/journey/09-prints-into-a-file", test_prints_into_a_file);
+  g_test_add_func ("/journey/10-undoes-clear", test_undoes_clear);
+  g_test_add_func ("/journey/11-follows-keys", test_follows_keys);
+  g_test_add_func ("/journey/12-closes", test_closes);
 
   status = g_test_run ();
   g_subprocess_force_exit (program);
   g_clear_object (&program);
+  g_rmdir (folder);
+  g_free (folder);
   atspi_exit ();
 
   return status;
