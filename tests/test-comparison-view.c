@@ -8,6 +8,7 @@
 #include "sinew-aspect-check.h"
 #include "sinew-aspects.h"
 #include "sinew-comparison-button.h"
+#include "sinew-comparison-file.h"
 #include "sinew-comparison-table.h"
 #include "sinew-comparison-view.h"
 #include "sinew-item-chooser.h"
@@ -689,11 +690,41 @@ is_named (GtkWidget    *widget,
   return problem == NULL;
 }
 
+/* What is saved is what is shown, in the format that was asked for. */
+static void
+test_saves (SupportWindow *fixture,
+            gconstpointer  data)
+{
+  static const char *const starts[] = { ",Calcium,", "<!DOCTYPE html>", "# ", "{" };
+  g_autofree char         *folder = support_make_folder ();
+  g_autofree char         *file = g_build_filename (folder, "saved", NULL);
+  g_autofree char         *nowhere = g_build_filename (folder, "missing", "saved", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SinewComparison) comparison = sinew_comparison_new (fixture->library, SINEW_SUBJECT_NUTRIENTS);
+
+  sinew_comparison_add (comparison, sinew_library_lookup (fixture->library, SINEW_KIND_NUTRIENT, "calcium"));
+  sinew_comparison_add (comparison, sinew_library_lookup (fixture->library, SINEW_KIND_NUTRIENT, "magnesium"));
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      g_autofree char *text = NULL;
+
+      g_assert_true (sinew_comparison_file_save (comparison, file, i, NULL));
+      g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
+      g_assert_true (g_str_has_prefix (text, starts[i]));
+      g_assert_nonnull (strstr (text, "Magnesium"));
+      g_assert_null (strstr (text, "Vitamin B12"));
+    }
+
+  g_assert_false (sinew_comparison_file_save (comparison, nowhere, 0, &error));
+  g_assert_nonnull (strstr (error->message, "could not write"));
+  support_remove_folder (folder);
+}
+
 static void
 test_names (SupportWindow *fixture,
             gconstpointer  data)
 {
-  static const char *const names[] = { "Differences only", "Swap rows and columns", "Aspects", "Copy", "Add…", "Tables" };
+  static const char *const names[] = { "Differences only", "Swap rows and columns", "Aspects", "Copy", "Save as…", "Add…", "Tables" };
   GtkWidget               *window = GTK_WIDGET (fixture->window);
   GtkWidget               *compare = support_find (window, support_has_css_class, "compare");
 
@@ -740,6 +771,7 @@ main (int   argc,
   ADD ("row-has-a-menu", test_row_has_a_menu);
   ADD ("button-at-the-foot", test_button_at_the_foot);
   ADD ("copy", test_copy);
+  ADD ("saves", test_saves);
   ADD ("names", test_names);
   g_test_add ("/comparison-view/narrow", SupportWindow, NULL, support_window_set_up_narrow, test_narrow, support_window_tear_down);
 

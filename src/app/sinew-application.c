@@ -45,6 +45,7 @@ static const struct
   { "win.clear", { "<Control><Shift>k" } },
   { "win.undo", { "<Control>z" } },
   { "win.print", { "<Control>p" } },
+  { "win.save-comparison", { "<Control>s" } },
   { "win.search", { "<Control>f" } },
   { "win.next-pane", { "F6" } },
   { "win.previous-pane", { "<Shift>F6" } },

@@ -9,6 +9,7 @@
 #include "sinew-aspects.h"
 #include "sinew-clipboard.h"
 #include "sinew-comparer.h"
+#include "sinew-comparison-file.h"
 #include "sinew-guide.h"
 
 /**
@@ -44,10 +45,20 @@ set_action (SinewComparer *self,
 }
 
 static void
+enable_action (SinewComparer *self,
+               const char    *name,
+               gboolean       enabled)
+{
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (self->actions, name)), enabled);
+}
+
+static void
 changed_cb (SinewComparer *self)
 {
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (self->actions, "copy-comparison")),
-                               self->comparison && sinew_comparison_get_items (self->comparison)->len > 0);
+  gboolean has_items = self->comparison && sinew_comparison_get_items (self->comparison)->len > 0;
+
+  enable_action (self, "copy-comparison", has_items);
+  enable_action (self, "save-comparison", has_items);
   set_action (self, "swap", self->comparison && sinew_comparison_get_swapped (self->comparison));
   set_action (self, "differences-only", self->comparison && sinew_comparison_get_differences_only (self->comparison));
   g_signal_emit (self, changed_signal, 0);
@@ -336,6 +347,17 @@ change_differences_only (GSimpleAction *action,
     sinew_comparison_set_differences_only (self->comparison, g_variant_get_boolean (state));
 }
 
+static void
+save_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  SinewComparer *self = user_data;
+
+  if (self->comparison && self->undo_bar)
+    sinew_comparison_file_ask (self->comparison, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self->undo_bar))), self->undo_bar);
+}
+
 static const GActionEntry entries[] = {
   { "compare", compare_action },
   { "compare-all", compare_all_action, "s" },
@@ -343,6 +365,7 @@ static const GActionEntry entries[] = {
   { "add-to-comparison", add_action, "s" },
   { "remove-from-comparison", remove_action, "s" },
   { "copy-comparison", copy_action },
+  { "save-comparison", save_action },
   { "swap", NULL, NULL, "false", change_swap },
   { "differences-only", NULL, NULL, "false", change_differences_only },
 };
