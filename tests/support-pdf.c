@@ -47,6 +47,19 @@ support_pdf_read_info (const char *file)
 }
 
 /**
+ * support_pdf_read_xml:
+ *
+ * Returns: (transfer full): what poppler makes of it, with the outline
+ */
+char *
+support_pdf_read_xml (const char *file)
+{
+  const char *const arguments[] = { "pdftohtml", "-xml", "-stdout", "-i", file, NULL };
+
+  return run (arguments);
+}
+
+/**
  * support_pdf_match:
  * @pattern: a regular expression with one group; it must match
  *

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 char *support_pdf_read_text (const char *file,
                              guint       page);
 char *support_pdf_read_info (const char *file);
+char *support_pdf_read_xml (const char *file);
 char *support_pdf_match (const char *text,
                          const char *pattern);
 guint support_pdf_count_pages (const char *file);

@@ -10,6 +10,7 @@
 
 #include "sinew-pdf.h"
 #include "support-paper.h"
+#include "support-pdf.h"
 
 /* The PDF, as another program reads it. */
 
@@ -65,33 +66,6 @@ save (Fixture     *self,
 }
 
 /* Returns what the program writes. */
-static char *
-run (const char *const *arguments)
-{
-  g_autoptr (GError) error = NULL;
-  char *output = NULL;
-  int   status;
-
-  g_spawn_sync (NULL, (char **)arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status, &error);
-  g_assert_no_error (error);
-  g_spawn_check_wait_status (status, &error);
-  g_assert_no_error (error);
-
-  return output;
-}
-
-/* The text of a sheet, or of all where @number is 0. */
-static char *
-read_text (Fixture *self,
-           guint    number)
-{
-  g_autofree char  *page = g_strdup_printf ("%u", number ? number : 1);
-  const char *const all[] = { "pdftotext", "-layout", self->path, "-", NULL };
-  const char *const one[] = { "pdftotext", "-layout", "-f", page, "-l", page, self->path, "-", NULL };
-
-  return run (number ? one : all);
-}
-
 static void
 assert_has (const char *text,
             const char *pattern)
@@ -118,7 +92,6 @@ static void
 test_properties (Fixture      *self,
                  gconstpointer data)
 {
-  const char *const arguments[] = { "pdfinfo", "-isodates", self->path, NULL };
   g_autoptr (SinewDocument) document = support_make_form ();
   g_autoptr (SinewSheets) sheets = NULL;
   g_autofree char *info = NULL;
@@ -127,7 +100,7 @@ test_properties (Fixture      *self,
   sinew_document_set_date (document, DATE);
   sheets = support_make_sheets (document, "letter", TRUE, 22);
   save (self, sheets);
-  info = run (arguments);
+  info = support_pdf_read_info (self->path);
   pages = g_strdup_printf ("^Pages: +%u$", sinew_sheets_get_n (sheets));
 
   assert_has (info, "^Title: +Comparison of nutrients$");
@@ -179,7 +152,7 @@ test_every_sheet (Fixture      *self,
 
   for (guint i = 1; i <= n; i++)
     {
-      g_autofree char *text = read_text (self, i);
+      g_autofree char *text = support_pdf_read_text (self->path, i);
       g_autofree char *number = g_strdup_printf ("Page %u of %u$", i, n);
 
       assert_has (text, number);
@@ -200,7 +173,7 @@ test_every_row (Fixture      *self,
   g_autofree char *text = NULL;
 
   save (self, sheets);
-  text = read_text (self, 0);
+  text = support_pdf_read_text (self->path, 0);
   for (guint i = 0; i < 90; i++)
     {
       g_autofree char *name = g_strdup_printf ("\\bc%ux0\\b", i);
@@ -221,7 +194,7 @@ test_split_columns (Fixture      *self,
   guint            n_parts;
 
   save (self, sheets);
-  text = read_text (self, 0);
+  text = support_pdf_read_text (self->path, 0);
   n_parts = count_matches (text, "Part \\d of");
   g_assert_cmpuint (n_parts, >, 1);
   for (guint row = 0; row < 6; row++)
@@ -252,7 +225,7 @@ test_tall_row (Fixture      *self,
   document = support_make_document (table);
   sheets = support_make_sheets (document, "a5", FALSE, 11);
   save (self, sheets);
-  text = read_text (self, 0);
+  text = support_pdf_read_text (self->path, 0);
 
   for (guint i = 0; i < 3000; i++)
     {
@@ -262,7 +235,7 @@ test_tall_row (Fixture      *self,
     }
   for (guint i = 2; i <= sinew_sheets_get_n (sheets); i++)
     {
-      g_autofree char *sheet = read_text (self, i);
+      g_autofree char *sheet = support_pdf_read_text (self->path, i);
 
       assert_has (sheet, "^Head0 +Head1$");
       assert_has (sheet, "^Magnesium +w");
@@ -274,14 +247,13 @@ static void
 test_outline (Fixture      *self,
               gconstpointer data)
 {
-  const char *const arguments[] = { "pdftohtml", "-xml", "-stdout", "-i", self->path, NULL };
   g_autoptr (SinewDocument) document = support_make_form ();
   g_autoptr (SinewSheets) sheets = support_make_sheets (document, "a5", FALSE, 22);
   g_autofree char *xml = NULL;
   guint            last_sheet = 0;
 
   save (self, sheets);
-  xml = run (arguments);
+  xml = support_pdf_read_xml (self->path);
   for (guint i = 0; i < sinew_sheets_get_fragments (sheets)->len; i++)
     {
       const SinewFragment *fragment = &g_array_index (sinew_sheets_get_fragments (sheets), SinewFragment, i);
@@ -307,7 +279,7 @@ test_no_sections (Fixture      *self,
   g_autofree char *text = NULL;
 
   save (self, sheets);
-  text = read_text (self, 1);
+  text = support_pdf_read_text (self->path, 1);
   assert_has (text, "^Nothing$");
   assert_has (text, "Page 1 of 1$");
 }
