@@ -585,13 +585,28 @@ test_sends_to_a_doctor (void)
   g_assert_cmpuint (assert_controls_have_names (), >, 50);
 }
 
-/* The dialog of GTK, which asks the desktop for printers first. */
+/* A dialog of GTK is a window of its own, of one role or another; the one for
+ * printing asks the desktop for printers first. */
 static Node *
-wait_for_dialog (void)
+wait_for_dialog (const char *title)
 {
   g_autoptr (Node) application = atspi_accessible_get_parent (frame, NULL);
+  gint64 deadline = 0;
 
-  return wait_for (application, ATSPI_ROLE_DIALOG, "Print");
+  while (look_again (&deadline))
+    {
+      int n = atspi_accessible_get_child_count (application, NULL);
+
+      for (int i = 0; i < n; i++)
+        {
+          g_autoptr (Node) child = atspi_accessible_get_child_at_index (application, i, NULL);
+          g_autofree char *name = child ? dup_name (child) : NULL;
+
+          if (g_strcmp0 (name, title) == 0)
+            return g_steal_pointer (&child);
+        }
+    }
+  g_error ("no dialog is called “%s”", title);
 }
 
 /* The first row, and where there is no printer the only one, is “Print to File”. */
@@ -619,24 +634,65 @@ choose_first_printer (Node *dialog)
   g_assert_true (atspi_selection_select_child (rows, 0, NULL));
 }
 
-/* Its name is “_Print Print” in GTK 4.8. */
+/* The name of a button is as “_Print Print” in GTK 4.8. */
 static void
-confirm (Node *dialog)
+confirm (Node       *dialog,
+         const char *label)
 {
   const Match button = { .role = -1, .action = "click" };
   g_autoptr (GPtrArray) buttons = find_all (dialog, &button);
+  g_autofree char *with_mnemonic = g_strdup_printf ("_%s %s", label, label);
 
   for (guint i = 0; i < buttons->len; i++)
     {
       g_autofree char *name = dup_name (g_ptr_array_index (buttons, i));
 
-      if (g_str_equal (name, "Print") || g_str_equal (name, "_Print Print"))
+      if (g_str_equal (name, label) || g_str_equal (name, with_mnemonic))
         {
           act (g_ptr_array_index (buttons, i), "click");
           return;
         }
     }
   g_assert_not_reached ();
+}
+
+/* What @file says, as another program reads it. */
+static char *
+read_pdf (const char *file)
+{
+  g_autoptr (GError) error = NULL;
+  const char *const arguments[] = { "pdftotext", "-raw", file, "-", NULL };
+  char             *text = NULL;
+
+  g_spawn_sync (NULL, (char **)arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static void
+test_saves_a_pdf (void)
+{
+  static const char *const parts[] = { "Calcium", "Magnesium", "Potassium", "Vitamin B12", "Ticked:", "When to see a doctor", "Page 1 of" };
+  g_autofree char         *file = g_build_filename (folder, "4 nutrients compared.pdf", NULL);
+  g_autofree char         *text = NULL;
+  g_autoptr (Node) dialog = NULL;
+
+  click ("Compare");
+  g_object_unref (wait_for (frame, ATSPI_ROLE_TABLE, "Comparison"));
+  click ("Print…");
+  click ("Save as PDF…");
+  dialog = wait_for_dialog ("Save as PDF");
+  confirm (dialog, "Save");
+  g_object_unref (wait_for (frame, -1, "Saved as “4 nutrients compared.pdf”"));
+
+  text = read_pdf (file);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_assert_nonnull (strstr (text, parts[i]));
+  g_remove (file);
+  click ("Back");
+  click ("Back");
+  assert_title ("When to see a doctor");
 }
 
 static void
@@ -651,9 +707,9 @@ test_prints_into_a_file (void)
   g_object_unref (wait_for (frame, ATSPI_ROLE_IMAGE, "Page 1 of 1"));
   g_assert_cmpuint (assert_controls_have_names (), >, 50);
   click ("Print…");
-  dialog = wait_for_dialog ();
+  dialog = wait_for_dialog ("Print");
   choose_first_printer (dialog);
-  confirm (dialog);
+  confirm (dialog, "Print");
   g_object_unref (wait_for (frame, -1, "Sent to the printer"));
   g_file_get_contents (file, &bytes, NULL, &error);
   g_assert_no_error (error);
@@ -761,9 +817,10 @@ main (int    argc,
   g_test_add_func ("/journey/07-compares", test_compares);
   g_test_add_func ("/journey/08-sends-to-a-doctor", test_sends_to_a_doctor);
   g_test_add_func ("/journey/09-prints-into-a-file", test_prints_into_a_file);
-  g_test_add_func ("/journey/10-undoes-clear", test_undoes_clear);
-  g_test_add_func ("/journey/11-follows-keys", test_follows_keys);
-  g_test_add_func ("/journey/12-closes", test_closes);
+  g_test_add_func ("/journey/10-saves-a-pdf", test_saves_a_pdf);
+  g_test_add_func ("/journey/11-undoes-clear", test_undoes_clear);
+  g_test_add_func ("/journey/12-follows-keys", test_follows_keys);
+  g_test_add_func ("/journey/13-closes", test_closes);
 
   status = g_test_run ();
   g_subprocess_force_exit (program);
