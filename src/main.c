@@ -6,6 +6,7 @@
 
 #include <libintl.h>
 #include <locale.h>
+#include <signal.h>
 
 #include "sinew-application.h"
 #include "sinew-commands.h"
@@ -20,6 +21,9 @@ main (int    argc,
   bindtextdomain (GETTEXT_PACKAGE, SINEW_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+
+  /* A file that grows beyond its limit is an error like a full disk. */
+  signal (SIGXFSZ, SIG_IGN);
 
   /* A command touches nothing of GTK, and so needs no display. */
   if (argc > 1 && sinew_commands_knows (argv[1]))

@@ -217,6 +217,24 @@ test_output_fails (Fixture      *fixture,
   assert_file (fixture->file, "old");
 }
 
+/* The program lives on to say so and to clean up. */
+static void
+test_output_limited (Fixture      *fixture,
+                     gconstpointer data)
+{
+  g_autofree char *line = g_strdup_printf ("cd '%s' && ulimit -f 1 && \"$SINEW_PROGRAM\" claims --output=out && exit; "
+                                           "echo $?; ls",
+                                           fixture->folder);
+  g_autoptr (SupportCliResult) result = NULL;
+
+  support_write_text (fixture->folder, "out", "old");
+  result = support_cli_run_shell (line);
+
+  support_cli_assert_contains (result->err, "sinew: could not write ");
+  g_assert_cmpstr (result->out, ==, "4\nout\n");
+  assert_file (fixture->file, "old");
+}
+
 static void
 test_output_read_only (Fixture      *fixture,
                        gconstpointer data)
@@ -276,6 +294,7 @@ main (int    argc,
   g_test_add ("/cli/output/pipe-without-reader", Fixture, NULL, set_up, test_output_pipe, tear_down);
   g_test_add ("/cli/output/dev-stdout", Fixture, NULL, set_up, test_output_dev_stdout, tear_down);
   g_test_add ("/cli/output/fails", Fixture, NULL, set_up, test_output_fails, tear_down);
+  g_test_add ("/cli/output/limited", Fixture, NULL, set_up, test_output_limited, tear_down);
   g_test_add ("/cli/output/read-only", Fixture, NULL, set_up, test_output_read_only, tear_down);
   g_test_add_func ("/cli/output/full", test_stdout_full);
   g_test_add_func ("/cli/output/closed-early", test_stdout_closed_early);
