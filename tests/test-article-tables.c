@@ -718,6 +718,55 @@ test_ticked (Fixture      *fixture,
   g_assert_cmpuint (check_ticked (fixture, SINEW_SUBJECT_CAUSES), >, 100);
 }
 
+static void
+assert_has_references (Fixture    *fixture,
+                       SinewCell  *cell,
+                       JsonObject *record)
+{
+  JsonArray *ids = json_object_has_member (record, "references") ? json_object_get_array_member (record, "references") : NULL;
+
+  for (guint i = 0; ids && i < json_array_get_length (ids); i++)
+    {
+      SinewItem *reference = sinew_library_lookup (fixture->library, SINEW_KIND_REFERENCE, json_array_get_string_element (ids, i));
+
+      g_assert_true (g_ptr_array_find (sinew_cell_get_references (cell), reference, NULL));
+    }
+}
+
+/* What the record of a cause says of a symptom has the references of the record,
+ * from whichever side it is looked at. */
+static void
+test_sources_of_causes (Fixture      *fixture,
+                        gconstpointer data)
+{
+  g_autoptr (SinewComparison) causes = sinew_comparison_new (fixture->library, SINEW_SUBJECT_CAUSES);
+  g_autoptr (SinewComparison) symptoms = sinew_comparison_new (fixture->library, SINEW_SUBJECT_SYMPTOMS);
+
+  for (guint i = 0; i < json_array_get_length (fixture->causes); i++)
+    {
+      JsonObject *record = json_array_get_object_element (fixture->causes, i);
+      JsonArray  *known = json_object_get_array_member (record, "symptoms");
+      SinewItem  *cause = sinew_library_lookup (fixture->library, SINEW_KIND_CAUSE, get_text (record, "id"));
+      g_autoptr (SinewCell) signs = sinew_comparison_get_cell (causes, cause, find_aspect (causes, "signs"));
+
+      for (guint j = 0; j < json_array_get_length (known); j++)
+        {
+          SinewItem *symptom = sinew_library_lookup (fixture->library, SINEW_KIND_SYMPTOM, json_array_get_string_element (known, j));
+          g_autoptr (GPtrArray) ticked = g_ptr_array_new ();
+          g_autoptr (GPtrArray) aspects = NULL;
+          g_autoptr (SinewCell) marks = NULL;
+          g_autoptr (SinewCell) of_symptom = sinew_comparison_get_cell (symptoms, symptom, find_aspect (symptoms, "causes"));
+
+          g_ptr_array_add (ticked, symptom);
+          aspects = sinew_aspects_list_for_symptoms (ticked);
+          marks = sinew_comparison_get_cell (causes, cause, g_ptr_array_index (aspects, 0));
+          assert_has_references (fixture, signs, record);
+          assert_has_references (fixture, marks, record);
+          assert_has_references (fixture, of_symptom, record);
+        }
+    }
+}
+
 static char *
 dup_name (Fixture    *fixture,
           const char *sign)
@@ -953,6 +1002,7 @@ main (int    argc,
   ADD ("terms", test_terms);
   ADD ("forms", test_forms);
   ADD ("ticked", test_ticked);
+  ADD ("sources-of-causes", test_sources_of_causes);
   ADD ("signs", test_signs);
   ADD ("corrections", test_corrections);
   ADD ("corrected-table", test_corrected_table);

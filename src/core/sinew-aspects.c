@@ -26,15 +26,20 @@ add_references (SinewCell         *cell,
     sinew_cell_add_reference (cell, sinew_library_lookup (library, SINEW_KIND_REFERENCE, ids[i]));
 }
 
+/* The record of a cause tells its symptoms itself, with its own references. */
 static void
 add_references_of_link (SinewCell    *cell,
                         SinewLibrary *library,
                         SinewLink    *link)
 {
   SinewEvidence *evidence = sinew_link_get_evidence (link);
+  SinewItem     *source = sinew_link_get_source (link);
+  const char    *sign_id = sinew_item_get_id (sinew_link_get_sign (link));
 
   if (evidence)
     add_references (cell, library, sinew_evidence_get_sources (evidence));
+  if (SINEW_IS_CAUSE (source) && g_strv_contains (sinew_cause_get_symptoms (SINEW_CAUSE (source)), sign_id))
+    add_references (cell, library, sinew_item_get_references (source));
 }
 
 /* A text of the record itself, with the record's references. */
