@@ -286,6 +286,17 @@ test_text (void)
     g_assert_cmpint (g_utf8_strlen (lines[i], -1), <=, 80);
 }
 
+/* What is ticked is what the table is about, even where it is no aspect. */
+static void
+test_doctor (void)
+{
+  g_autofree char *text = support_cli_run_well ("compare --symptom=muscle-cramps --aspects=role");
+  g_autofree char *html = support_cli_run_well ("compare --symptom=muscle-cramps --aspects=role --format=html");
+
+  support_cli_assert_contains (text, "\nMuscle cramps: A cramp");
+  support_cli_assert_contains (html, "<p dir=\"auto\">Muscle cramps: A cramp");
+}
+
 /* Every cell, as json-glib reads it. */
 static void
 test_json (void)
@@ -438,6 +449,7 @@ main (int    argc,
   g_test_add_func ("/cli/compare/tables-of-the-articles", test_tables);
   g_test_add_func ("/cli/compare/options-of-tables", test_table_options);
   g_test_add_func ("/cli/compare/text", test_text);
+  g_test_add_func ("/cli/compare/doctor", test_doctor);
   g_test_add_func ("/cli/compare/json", test_json);
   g_test_add_func ("/cli/compare/nothing-for-programs", test_nothing_for_programs);
   g_test_add_func ("/cli/compare/read-by-other-programs", test_read_by_others);

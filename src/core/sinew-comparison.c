@@ -686,6 +686,7 @@ sinew_comparison_make_grid (SinewComparison *self)
   title = make_title (self);
   filter = make_filter (self);
   sinew_grid_set_words (grid, title, self->swapped ? sinew_subject_get_item_label (self->subject) : "", filter);
+  sinew_grid_set_symptoms (grid, self->subject == SINEW_SUBJECT_SYMPTOMS ? self->items : self->ticked);
 
   return grid;
 }

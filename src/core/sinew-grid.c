@@ -27,6 +27,7 @@ struct _SinewGrid
   GPtrArray    *same_cells;
   GPtrArray    *notes; /* corrections, in the order of reading */
   GPtrArray    *references;
+  GPtrArray    *symptoms;
   gboolean      is_swapped; /* whether the items are the rows */
   char         *title;
   char         *corner;
@@ -48,6 +49,7 @@ sinew_grid_finalize (GObject *object)
   g_ptr_array_unref (self->same_cells);
   g_ptr_array_unref (self->notes);
   g_ptr_array_unref (self->references);
+  g_ptr_array_unref (self->symptoms);
   g_free (self->title);
   g_free (self->corner);
   g_free (self->filter);
@@ -71,6 +73,7 @@ sinew_grid_init (SinewGrid *self)
   self->same_cells = g_ptr_array_new_with_free_func (g_object_unref);
   self->notes = g_ptr_array_new_with_free_func (g_object_unref);
   self->references = g_ptr_array_new_with_free_func (g_object_unref);
+  self->symptoms = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 static gboolean
@@ -214,6 +217,35 @@ sinew_grid_set_words (SinewGrid  *self,
   self->title = g_strdup (title);
   self->corner = g_strdup (corner);
   self->filter = g_strdup (filter);
+}
+
+/**
+ * sinew_grid_set_symptoms:
+ * @symptoms: (element-type SinewItem): those that are compared or ticked
+ *
+ * Completes the grid, before it is handed out.
+ */
+void
+sinew_grid_set_symptoms (SinewGrid *self,
+                         GPtrArray *symptoms)
+{
+  g_return_if_fail (SINEW_IS_GRID (self) && symptoms != NULL);
+
+  add_unique (self->symptoms, symptoms);
+}
+
+/**
+ * sinew_grid_get_symptoms:
+ *
+ * Returns: (transfer none) (element-type SinewItem): the symptoms that it is about:
+ *   those that are compared, or that are ticked, whether they are aspects or not
+ */
+GPtrArray *
+sinew_grid_get_symptoms (SinewGrid *self)
+{
+  g_return_val_if_fail (SINEW_IS_GRID (self), NULL);
+
+  return self->symptoms;
 }
 
 /**

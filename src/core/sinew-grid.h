@@ -37,6 +37,8 @@ void       sinew_grid_set_words (SinewGrid  *self,
                                  const char *title,
                                  const char *corner,
                                  const char *filter);
+void       sinew_grid_set_symptoms (SinewGrid *self,
+                                    GPtrArray *symptoms);
 
 SinewLibrary *sinew_grid_get_library (SinewGrid *self);
 const char   *sinew_grid_get_title (SinewGrid *self);
@@ -66,6 +68,7 @@ char         *sinew_grid_dup_note (SinewGrid *self,
                                    guint      n);
 char         *sinew_grid_dup_legend (SinewGrid *self);
 GPtrArray    *sinew_grid_get_references (SinewGrid *self);
+GPtrArray    *sinew_grid_get_symptoms (SinewGrid *self);
 guint         sinew_grid_get_n_articles (SinewGrid *self);
 
 G_END_DECLS

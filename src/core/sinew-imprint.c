@@ -43,33 +43,6 @@ sinew_imprint_dup_doctor (SinewLibrary *library)
                           sinew_item_get_name (first), n_more);
 }
 
-static GPtrArray *
-list_symptoms (SinewGrid *grid)
-{
-  GPtrArray *symptoms = g_ptr_array_new ();
-  GPtrArray *items = sinew_grid_get_items (grid);
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      if (SINEW_IS_SYMPTOM (g_ptr_array_index (items, i)))
-        g_ptr_array_add (symptoms, g_ptr_array_index (items, i));
-    }
-  for (guint i = 0; i < 2; i++)
-    {
-      GPtrArray *aspects = i == 0 ? sinew_grid_get_aspects (grid) : sinew_grid_get_same_aspects (grid);
-
-      for (guint j = 0; j < aspects->len; j++)
-        {
-          SinewItem *symptom = sinew_aspect_get_symptom (g_ptr_array_index (aspects, j));
-
-          if (symptom)
-            g_ptr_array_add (symptoms, symptom);
-        }
-    }
-
-  return symptoms;
-}
-
 /* As “Emergency number, at once: sign; sign.” */
 static void
 add_urgency (GPtrArray    *texts,
@@ -138,18 +111,14 @@ sinew_imprint_list_red_flags (SinewLibrary *library,
  * sinew_imprint_list_doctor:
  *
  * Returns: (transfer full) (element-type utf8): when to see a doctor, for what a
- *   comparison shows
+ *   comparison is about
  */
 GPtrArray *
 sinew_imprint_list_doctor (SinewGrid *grid)
 {
-  g_autoptr (GPtrArray) symptoms = NULL;
-
   g_return_val_if_fail (SINEW_IS_GRID (grid), NULL);
 
-  symptoms = list_symptoms (grid);
-
-  return sinew_imprint_list_red_flags (sinew_grid_get_library (grid), symptoms, SINEW_IMPRINT_N_RED_FLAGS);
+  return sinew_imprint_list_red_flags (sinew_grid_get_library (grid), sinew_grid_get_symptoms (grid), SINEW_IMPRINT_N_RED_FLAGS);
 }
 
 static SinewRow *

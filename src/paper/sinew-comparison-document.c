@@ -56,15 +56,6 @@ add_corrections (SinewDocument *document,
     }
 }
 
-static GPtrArray *
-list_symptoms (SinewComparison *comparison)
-{
-  if (sinew_comparison_get_subject (comparison) == SINEW_SUBJECT_SYMPTOMS)
-    return sinew_comparison_get_items (comparison);
-
-  return sinew_comparison_get_ticked (comparison);
-}
-
 /**
  * sinew_comparison_document_new:
  * @printed: the time of printing
@@ -103,7 +94,7 @@ sinew_comparison_document_new (SinewComparison *comparison,
   sinew_document_add_note (document, _("Sinew displays what others have found; it does not advise, and it does not diagnose."));
 
   add_corrections (document, grid);
-  sinew_document_kit_add_doctor (document, library, list_symptoms (comparison), SINEW_IMPRINT_N_RED_FLAGS);
+  sinew_document_kit_add_doctor (document, library, sinew_grid_get_symptoms (grid), SINEW_IMPRINT_N_RED_FLAGS);
   sinew_document_kit_add_sources (document, library, sinew_grid_get_references (grid));
 
   return document;
