@@ -310,6 +310,37 @@ test_legend (Fixture      *fixture,
   g_assert_cmpstr (folded_legend, ==, legend);
 }
 
+static char *
+dup_legend_of (Fixture    *fixture,
+               const char *first,
+               const char *second)
+{
+  SinewItem   *item = support_get (fixture->library, first);
+  SinewSubject subject = SINEW_SUBJECT_NUTRIENTS;
+  g_autoptr (SinewComparison) comparison = NULL;
+  g_autoptr (SinewGrid) grid = NULL;
+
+  g_assert_true (sinew_subject_from_item (item, &subject));
+  comparison = sinew_comparison_new (fixture->library, subject);
+  sinew_comparison_add (comparison, item);
+  sinew_comparison_add (comparison, support_get (fixture->library, second));
+  grid = sinew_comparison_make_grid (comparison);
+
+  return sinew_grid_dup_legend (grid);
+}
+
+/* A 0 would seem to be no link. */
+static void
+test_legend_of_none (Fixture      *fixture,
+                     gconstpointer data)
+{
+  g_autofree char *with = dup_legend_of (fixture, "cause/alcohol-use-disorder", "cause/antibiotics");
+  g_autofree char *without = dup_legend_of (fixture, "nutrient/magnesium", "nutrient/iron");
+
+  g_assert_nonnull (strstr (with, "say so. Where it is 0, none of them says so"));
+  g_assert_null (strstr (without, "Where it is 0"));
+}
+
 static guint
 check_pairs_with (Fixture   *fixture,
                   GPtrArray *nutrients,
@@ -486,6 +517,7 @@ main (int    argc,
   ADD ("differences-of-two", test_differences_of_two);
   ADD ("differences-of-one", test_differences_of_one);
   ADD ("legend", test_legend);
+  ADD ("legend-of-none", test_legend_of_none);
   ADD ("references", test_references);
   ADD ("words", test_words);
   ADD ("ticked", test_ticked);
