@@ -184,6 +184,24 @@ check_page (SinewLibrary *library,
     }
 }
 
+/* The heading names the section of the article: it need not be said twice. */
+static void
+test_guide (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewPage) page = sinew_page_build_for_item (library, support_get (library, "guide/heavy-legs"));
+  g_autoptr (SinewPage) nutrient = sinew_page_build_for_item (library, support_get (library, "nutrient/magnesium"));
+  g_autoptr (GDateTime) day = make_day ();
+  g_autoptr (SinewDocument) document = sinew_page_document_new (page, library, day);
+  g_autoptr (SinewDocument) of_nutrient = sinew_page_document_new (nutrient, library, day);
+  g_autofree char *text = read_text (document, NULL);
+  g_autofree char *text_of_nutrient = read_text (of_nutrient, NULL);
+
+  assert_has (text, "\nKey points\nLow magnesium");
+  assert_lacks (text, "key points: ");
+  assert_has (text_of_nutrient, "\nkey points: ");
+}
+
 static void
 test_pages (void)
 {
@@ -386,6 +404,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/documents/pages", test_pages);
+  g_test_add_func ("/documents/guide", test_guide);
   g_test_add_func ("/documents/comparisons", test_comparisons);
   g_test_add_func ("/documents/appointment", test_appointment);
   g_test_add_func ("/documents/one-sheet", test_one_sheet);

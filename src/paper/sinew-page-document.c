@@ -165,10 +165,12 @@ append_claim (Writer         *self,
   append_numbers (self, text, row);
 }
 
-/* The claims of one section of the article are one paragraph: there are many. */
+/* The claims of one section of the article are one paragraph: there are many. Its
+ * name is in front, unless it is what the heading says. */
 static void
-add_claims (Writer    *self,
-            GPtrArray *rows)
+add_claims (Writer     *self,
+            GPtrArray  *rows,
+            const char *heading)
 {
   for (guint i = 0; i < rows->len;)
     {
@@ -186,8 +188,11 @@ add_claims (Writer    *self,
           append_claim (self, text, row);
         }
 
-      g_string_prepend (text, ": ");
-      g_string_prepend (text, section);
+      if (heading == NULL || !sinew_item_is_same_name (heading, section))
+        {
+          g_string_prepend (text, ": ");
+          g_string_prepend (text, section);
+        }
       sinew_document_add_note (self->document, text->str);
       i += n;
     }
@@ -244,7 +249,7 @@ add_block (Writer           *self,
       add_terms (self, block->rows);
       break;
     case SINEW_BLOCK_CLAIMS:
-      add_claims (self, block->rows);
+      add_claims (self, block->rows, block->title);
       break;
     case SINEW_BLOCK_REFERENCES:
       add_references (self, block->rows);
