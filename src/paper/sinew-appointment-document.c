@@ -28,13 +28,15 @@ static const struct
   guint    n_questions;
   guint    n_red_flags;
   gboolean is_dense;
-  gboolean is_brief; /* corrections, without the claim */
+  gboolean is_brief;     /* corrections, without the claim */
+  gboolean has_reserves; /* how articles hold back, and how far a shortage must go */
 } densities[SINEW_APPOINTMENT_N_DENSITIES] = {
-  { 2, 3, 3, 3, G_MAXUINT, 7, 7, FALSE, FALSE },
-  { 1, 2, 2, 2, G_MAXUINT, 5, 5, TRUE, FALSE },
-  { 1, 2, 1, 1, 30, 4, 5, TRUE, FALSE },
-  { 0, 2, 0, 1, 14, 4, 3, TRUE, TRUE },
-  { 0, 2, 0, 1, 9, 2, 2, TRUE, TRUE },
+  { 2, 3, 3, 3, G_MAXUINT, 7, 7, FALSE, FALSE, TRUE },
+  { 1, 2, 2, 2, G_MAXUINT, 5, 5, TRUE, FALSE, TRUE },
+  { 1, 2, 1, 1, 30, 4, 5, TRUE, FALSE, TRUE },
+  { 0, 2, 0, 1, 14, 4, 3, TRUE, TRUE, TRUE },
+  { 0, 2, 0, 1, 14, 4, 3, TRUE, TRUE, FALSE },
+  { 0, 2, 0, 1, 9, 2, 2, TRUE, TRUE, FALSE },
 };
 
 typedef struct
@@ -124,26 +126,41 @@ note_link (Sheet     *self,
     }
 }
 
-/* Both marks, as “3 of 5 · strong [1]”. */
+static void
+append_reserve (Sheet      *self,
+                GString    *text,
+                const char *reserve)
+{
+  if (reserve && densities[self->density].has_reserves)
+    g_string_append_printf (text, " (%s)", reserve);
+}
+
+/* Both marks, as “3 of 5 (2 say “may”) · strong (in severe deficiency) [1]”. */
 static char *
 describe_link (Sheet     *self,
                SinewItem *nutrient,
                SinewItem *symptom)
 {
-  SinewLink     *link = sinew_library_find_link (self->library, nutrient, symptom);
-  guint          n_all = sinew_library_count (self->library, SINEW_KIND_GUIDE);
-  SinewEvidence *evidence;
-  GString       *text;
+  SinewLink       *link = sinew_library_find_link (self->library, nutrient, symptom);
+  guint            n_all = sinew_library_count (self->library, SINEW_KIND_GUIDE);
+  SinewEvidence   *evidence;
+  g_autofree char *hedge = NULL;
+  GString         *text;
 
   if (link == NULL)
     return g_strdup ("–");
 
   evidence = sinew_link_get_evidence (link);
+  hedge = sinew_link_dup_hedge_note (link);
   text = g_string_new (NULL);
   /* Translators: the number of articles that say so, out of how many. */
   g_string_append_printf (text, _("%u of %u"), sinew_link_count_articles (link), n_all);
+  append_reserve (self, text, hedge);
   if (evidence)
-    g_string_append_printf (text, " · %s", sinew_grade_get_label (sinew_evidence_get_grade (evidence)));
+    {
+      g_string_append_printf (text, " · %s", sinew_grade_get_label (sinew_evidence_get_grade (evidence)));
+      append_reserve (self, text, sinew_evidence_get_setting (evidence));
+    }
   note_link (self, text, link);
 
   return g_string_free (text, FALSE);
@@ -263,6 +280,15 @@ add_corrections (Sheet *self)
     sinew_document_add_note (self->document, text->str);
 }
 
+static const char *
+get_explanation (Sheet *self)
+{
+  if (densities[self->density].has_reserves)
+    return _("The numbers count the articles that link the two; the word after them tells how well research backs it.");
+
+  return _("The numbers count the articles, those that only say “may” too; the words rate the research. Sinew tells more.");
+}
+
 static void
 add_nutrients (Sheet *self)
 {
@@ -288,7 +314,7 @@ add_nutrients (Sheet *self)
         add_nutrient (self, table, nutrient);
     }
   sinew_document_add_table (self->document, table);
-  sinew_document_add_note (self->document, _("The numbers count the articles that link the two; the word after them tells how well research backs it."));
+  sinew_document_add_note (self->document, get_explanation (self));
   add_corrections (self);
 }
 
