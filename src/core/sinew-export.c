@@ -16,17 +16,16 @@ static const struct
 {
   const char *name;
   const char *extension;
-  const char *mime_type;
   const char *label;
   gboolean    is_for_programs;
   char     *(*write) (SinewGrid *grid);
 } formats[SINEW_N_EXPORT_FORMATS] = {
-  [SINEW_EXPORT_CSV] = { "csv", "csv", "text/csv", N_("Spreadsheet (CSV)"), TRUE, sinew_export_to_csv },
-  [SINEW_EXPORT_HTML] = { "html", "html", "text/html", N_("Web page (HTML)"), FALSE, sinew_export_to_html },
-  [SINEW_EXPORT_MARKDOWN] = { "markdown", "md", "text/markdown", N_("Markdown"), FALSE, sinew_export_to_markdown },
-  [SINEW_EXPORT_JSON] = { "json", "json", "application/json", N_("Data for programs (JSON)"), TRUE, sinew_export_to_json },
-  [SINEW_EXPORT_TSV] = { "tsv", "tsv", "text/tab-separated-values", N_("Table with tabs (TSV)"), FALSE, sinew_export_to_tsv },
-  [SINEW_EXPORT_TEXT] = { "text", "txt", "text/plain", N_("Plain text"), FALSE, sinew_export_to_text },
+  [SINEW_EXPORT_CSV] = { "csv", "csv", N_("Spreadsheet (CSV)"), TRUE, sinew_export_to_csv },
+  [SINEW_EXPORT_HTML] = { "html", "html", N_("Web page (HTML)"), FALSE, sinew_export_to_html },
+  [SINEW_EXPORT_MARKDOWN] = { "markdown", "md", N_("Markdown"), FALSE, sinew_export_to_markdown },
+  [SINEW_EXPORT_JSON] = { "json", "json", N_("Data for programs (JSON)"), TRUE, sinew_export_to_json },
+  [SINEW_EXPORT_TSV] = { "tsv", "tsv", N_("Table with tabs (TSV)"), FALSE, sinew_export_to_tsv },
+  [SINEW_EXPORT_TEXT] = { "text", "txt", N_("Plain text"), FALSE, sinew_export_to_text },
 };
 /* clang-format on */
 
@@ -106,14 +105,6 @@ sinew_export_format_get_extension (SinewExportFormat format)
   g_return_val_if_fail ((guint)format < SINEW_N_EXPORT_FORMATS, NULL);
 
   return formats[format].extension;
-}
-
-const char *
-sinew_export_format_get_mime_type (SinewExportFormat format)
-{
-  g_return_val_if_fail ((guint)format < SINEW_N_EXPORT_FORMATS, NULL);
-
-  return formats[format].mime_type;
 }
 
 /**

@@ -36,7 +36,6 @@ gboolean    sinew_export_format_from_name (const char        *name,
                                            SinewExportFormat *format);
 const char *sinew_export_format_get_name (SinewExportFormat format);
 const char *sinew_export_format_get_extension (SinewExportFormat format);
-const char *sinew_export_format_get_mime_type (SinewExportFormat format);
 const char *sinew_export_format_get_label (SinewExportFormat format);
 gboolean    sinew_export_format_is_for_programs (SinewExportFormat format);
 
