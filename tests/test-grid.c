@@ -166,6 +166,34 @@ describe_same (SinewGrid *grid,
   return n_same > 0 ? g_string_free (g_steal_pointer (&same), FALSE) : NULL;
 }
 
+/* What is said once is still said by whoever says it of any item. */
+static void
+check_sources (SinewGrid *grid,
+               SinewGrid *folded)
+{
+  guint place = 0;
+
+  for (guint row = 0; row < sinew_grid_get_n_rows (grid); row++)
+    {
+      SinewAspect *aspect = sinew_grid_get_row_head (grid, row).aspect;
+      GPtrArray   *same = sinew_grid_get_same_aspects (folded);
+
+      if (place == same->len ||
+          !g_str_equal (sinew_aspect_get_id (g_ptr_array_index (same, place)), sinew_aspect_get_id (aspect)))
+        continue;
+      for (guint column = 0; column < sinew_grid_get_n_columns (grid); column++)
+        {
+          GPtrArray *claims = sinew_cell_get_claims (sinew_grid_get_cell (grid, row, column));
+          GPtrArray *all = sinew_cell_get_claims (sinew_grid_get_same_cell (folded, place));
+
+          for (guint i = 0; i < claims->len; i++)
+            g_assert_true (g_ptr_array_find (all, g_ptr_array_index (claims, i), NULL));
+        }
+      place++;
+    }
+  g_assert_cmpuint (place, ==, sinew_grid_get_same_aspects (folded)->len);
+}
+
 /* Folds what reads the same and nothing else; loses no aspect, no correction and
  * no source. Returns how many aspects are folded. */
 static guint
@@ -196,6 +224,7 @@ check_differences (SinewComparison *comparison)
   g_assert_cmpstr (same, ==, expected);
   assert_among (sinew_grid_get_notes (folded), sinew_grid_get_notes (grid));
   assert_among (sinew_grid_get_references (folded), sinew_grid_get_references (grid));
+  check_sources (grid, folded);
 
   return sinew_grid_get_same_aspects (folded)->len;
 }

@@ -205,6 +205,24 @@ sinew_cell_add_reference (SinewCell *self,
     g_ptr_array_add (self->references, g_object_ref (reference));
 }
 
+/**
+ * sinew_cell_add_sources:
+ * @other: a cell that says the same
+ *
+ * Adds the claims and the references of @other, while a grid is being made in
+ * which @self stands for both.
+ */
+void
+sinew_cell_add_sources (SinewCell *self,
+                        SinewCell *other)
+{
+  g_return_if_fail (SINEW_IS_CELL (self) && SINEW_IS_CELL (other));
+
+  add_claims (self, other->claims);
+  for (guint i = 0; i < other->references->len; i++)
+    sinew_cell_add_reference (self, g_ptr_array_index (other->references, i));
+}
+
 SinewCellKind
 sinew_cell_get_kind (SinewCell *self)
 {

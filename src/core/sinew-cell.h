@@ -39,6 +39,8 @@ SinewCell *sinew_cell_new_number (double      number,
                                   const char *unit);
 void       sinew_cell_add_reference (SinewCell *self,
                                      SinewItem *reference);
+void       sinew_cell_add_sources (SinewCell *self,
+                                   SinewCell *other);
 
 SinewCellKind sinew_cell_get_kind (SinewCell *self);
 const char   *sinew_cell_get_text (SinewCell *self);

@@ -140,12 +140,27 @@ collect_notes (SinewGrid *self)
     }
 }
 
+/* What is folded is said once, but every item may have it from other sources. */
+static SinewCell *
+fold_cells (GPtrArray *items,
+            GPtrArray *aspects,
+            GPtrArray *cells,
+            guint      aspect)
+{
+  SinewCell *folded = g_ptr_array_index (cells, aspect);
+
+  for (guint i = 1; i < items->len; i++)
+    sinew_cell_add_sources (folded, g_ptr_array_index (cells, i * aspects->len + aspect));
+
+  return g_object_ref (folded);
+}
+
 /**
  * sinew_grid_new:
  * @items: (element-type SinewItem): what is compared
  * @aspects: (element-type SinewAspect): and from which sides
  * @cells: (element-type SinewCell): those of the first item under all aspects,
- *   then those of the next
+ *   then those of the next; of those that are folded the first gets all sources
  * @is_swapped: whether the items are the rows
  * @differences_only: whether aspects that say the same of all items are folded
  *
@@ -175,7 +190,7 @@ sinew_grid_new (SinewLibrary *library,
       is_same[i] = differences_only && is_same_of_all (items, aspects, cells, i);
       g_ptr_array_add (is_same[i] ? self->same_aspects : self->aspects, g_object_ref (g_ptr_array_index (aspects, i)));
       if (is_same[i])
-        g_ptr_array_add (self->same_cells, g_object_ref (g_ptr_array_index (cells, i)));
+        g_ptr_array_add (self->same_cells, fold_cells (items, aspects, cells, i));
     }
   for (guint i = 0; i < items->len; i++)
     {
@@ -187,13 +202,6 @@ sinew_grid_new (SinewLibrary *library,
         }
     }
   collect_notes (self);
-
-  /* What is folded is said once, but every item may have it from other sources. */
-  for (guint i = 0; i < cells->len; i++)
-    {
-      if (is_same[i % aspects->len])
-        add_unique (self->references, sinew_cell_get_references (g_ptr_array_index (cells, i)));
-    }
 
   return self;
 }
@@ -465,7 +473,8 @@ sinew_grid_get_same_aspects (SinewGrid *self)
 /**
  * sinew_grid_get_same_cell:
  *
- * Returns: (transfer none): what an aspect that is folded says of every item
+ * Returns: (transfer none): what an aspect that is folded says of every item, with
+ *   the sources of all
  */
 SinewCell *
 sinew_grid_get_same_cell (SinewGrid *self,
