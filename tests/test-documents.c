@@ -7,8 +7,11 @@
 #include <locale.h>
 
 #include "sinew-appointment-document.h"
+#include "sinew-cause.h"
 #include "sinew-comparison-document.h"
+#include "sinew-correction.h"
 #include "sinew-page-document.h"
+#include "sinew-reference.h"
 #include "sinew-sheets.h"
 #include "support-page.h"
 
@@ -121,10 +124,43 @@ count_sections (SinewDocument *document,
   return n;
 }
 
+static void
+assert_names (SinewLibrary      *library,
+              const char        *sources,
+              const char *const *ids)
+{
+  for (guint i = 0; ids[i]; i++)
+    {
+      SinewItem       *reference = sinew_library_lookup (library, SINEW_KIND_REFERENCE, ids[i]);
+      g_autofree char *citation = sinew_reference_dup_short_citation (SINEW_REFERENCE (reference));
+
+      assert_has (sources, citation);
+    }
+}
+
+/* The sources of a correction are among those of the document. */
+static void
+check_sources_of (SinewLibrary  *library,
+                  SinewDocument *document,
+                  const char    *text)
+{
+  GListModel      *corrections = sinew_library_get_items (library, SINEW_KIND_CORRECTION);
+  g_autofree char *sources = read_text (document, "sources");
+
+  for (guint i = 0; i < g_list_model_get_n_items (corrections); i++)
+    {
+      g_autoptr (SinewCorrection) correction = g_list_model_get_item (corrections, i);
+
+      if (strstr (text, sinew_correction_get_why (correction)))
+        assert_names (library, sources, sinew_correction_get_sources (correction));
+    }
+}
+
 /* Ids name one section each; sources and red flags cannot be left out; each number
  * in brackets leads to a correction. */
 static void
-check_document (SinewDocument *document)
+check_document (SinewLibrary  *library,
+                SinewDocument *document)
 {
   GPtrArray       *sections = sinew_document_get_sections (document);
   g_autofree char *text = read_text (document, NULL);
@@ -140,6 +176,7 @@ check_document (SinewDocument *document)
     }
   g_assert_nonnull (find_section (document, "sources"));
   g_assert_true (find_section (document, "sources")->is_always_shown);
+  check_sources_of (library, document, text);
   assert_has (text, "Emergency number, at once");
   assert_has (text, "“Stiff legs”");
 
@@ -165,7 +202,7 @@ check_page (SinewLibrary *library,
   g_assert_cmpstr (sinew_document_get_title (document), ==, sinew_page_get_title (page));
   assert_has (sinew_document_get_imprint (document), "November 22, 2026");
   assert_has (sinew_document_get_imprint (document), sinew_pack_get_version (sinew_library_get_pack (library)));
-  check_document (document);
+  check_document (library, document);
   if (sinew_page_get_summary (page))
     assert_has (text, sinew_page_get_summary (page));
 
@@ -202,6 +239,27 @@ test_guide (void)
   assert_has (text_of_nutrient, "\nkey points: ");
 }
 
+/* On paper nobody can follow a link to the page of a cause. */
+static void
+test_sources_of_causes (void)
+{
+  const char *const id = "heavy-legs";
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewPage) page = sinew_page_build_for_item (library, sinew_library_lookup (library, SINEW_KIND_SYMPTOM, id));
+  g_autoptr (GDateTime) day = make_day ();
+  g_autoptr (SinewDocument) document = sinew_page_document_new (page, library, day);
+  g_autofree char *sources = read_text (document, "sources");
+  GListModel      *causes = sinew_library_get_items (library, SINEW_KIND_CAUSE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (causes); i++)
+    {
+      g_autoptr (SinewItem) cause = g_list_model_get_item (causes, i);
+
+      if (g_strv_contains (sinew_cause_get_symptoms (SINEW_CAUSE (cause)), id))
+        assert_names (library, sources, sinew_item_get_references (cause));
+    }
+}
+
 static void
 test_pages (void)
 {
@@ -225,7 +283,7 @@ check_comparison (SinewComparison *comparison)
   SinewPartTable             *table = NULL;
   g_autofree char            *text = read_text (document, NULL);
 
-  check_document (document);
+  check_document (sinew_comparison_get_library (comparison), document);
   for (guint i = 0; i < section->parts->len; i++)
     {
       const SinewPart *part = g_ptr_array_index (section->parts, i);
@@ -371,12 +429,14 @@ test_appointment (void)
       g_autofree char *others = read_text (document, "causes");
       g_autofree char *symptoms = read_text (document, "symptoms");
       g_autofree char *questions = read_text (document, "questions");
+      g_autofree char *sources = read_text (document, "sources");
 
-      check_document (document);
+      check_document (library, document);
       assert_has (symptoms, "Since when\nHow often\nWhich leg\nWhat helps\n");
       assert_has (symptoms, "Muscle cramps\n");
       check_reserves (linked);
       assert_has (linked, "serum magnesium");
+      assert_names (library, sources, sinew_item_get_references (sinew_library_lookup (library, SINEW_KIND_CLINICAL, "magnesium")));
       assert_has (questions, "?\n");
       for (guint i = 0; i < g_list_model_get_n_items (nutrients); i++)
         {
@@ -402,7 +462,7 @@ test_blank_appointment (void)
   g_autoptr (GDateTime) day = make_day ();
   g_autoptr (SinewDocument) document = sinew_appointment_document_new (facets, day, 0);
 
-  check_document (document);
+  check_document (library, document);
   g_assert_nonnull (find_section (document, "symptoms"));
   g_assert_null (find_section (document, "nutrients"));
   g_assert_null (find_section (document, "causes"));
@@ -417,6 +477,7 @@ main (int    argc,
 
   g_test_add_func ("/documents/pages", test_pages);
   g_test_add_func ("/documents/guide", test_guide);
+  g_test_add_func ("/documents/sources-of-causes", test_sources_of_causes);
   g_test_add_func ("/documents/comparisons", test_comparisons);
   g_test_add_func ("/documents/appointment", test_appointment);
   g_test_add_func ("/documents/one-sheet", test_one_sheet);

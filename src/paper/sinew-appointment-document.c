@@ -80,16 +80,30 @@ add_symptoms (Sheet *self)
   sinew_document_add_table (self->document, table);
 }
 
+static void
+add_references (Sheet             *self,
+                const char *const *ids)
+{
+  for (guint i = 0; ids[i]; i++)
+    {
+      SinewItem *reference = sinew_library_lookup (self->library, SINEW_KIND_REFERENCE, ids[i]);
+
+      if (!g_ptr_array_find (self->references, reference, NULL))
+        g_ptr_array_add (self->references, reference);
+    }
+}
+
 static guint
-number_of (GPtrArray *corrections,
-           gpointer   correction)
+number_of (Sheet           *self,
+           SinewCorrection *correction)
 {
   guint place;
 
-  if (!g_ptr_array_find (corrections, correction, &place))
+  if (!g_ptr_array_find (self->corrections, correction, &place))
     {
-      place = corrections->len;
-      g_ptr_array_add (corrections, correction);
+      place = self->corrections->len;
+      g_ptr_array_add (self->corrections, correction);
+      add_references (self, sinew_correction_get_sources (correction));
     }
 
   return place + 1;
@@ -113,17 +127,12 @@ note_link (Sheet     *self,
           gpointer correction = g_ptr_array_index (corrections, j);
 
           if (g_hash_table_add (noted, correction))
-            g_string_append_printf (text, " [%u]", number_of (self->corrections, correction));
+            g_string_append_printf (text, " [%u]", number_of (self, correction));
         }
     }
 
-  for (guint i = 0; evidence && sinew_evidence_get_sources (evidence)[i]; i++)
-    {
-      SinewItem *reference = sinew_library_lookup (self->library, SINEW_KIND_REFERENCE, sinew_evidence_get_sources (evidence)[i]);
-
-      if (!g_ptr_array_find (self->references, reference, NULL))
-        g_ptr_array_add (self->references, reference);
-    }
+  if (evidence)
+    add_references (self, sinew_evidence_get_sources (evidence));
 }
 
 static void
@@ -148,7 +157,7 @@ describe_link (Sheet     *self,
   GString         *text;
 
   if (link == NULL)
-    return g_strdup ("–");
+    return g_strdup (_("not linked"));
 
   evidence = sinew_link_get_evidence (link);
   hedge = sinew_link_dup_hedge_note (link);
@@ -198,6 +207,8 @@ describe_tests (Sheet     *self,
 
   for (guint i = 0; tests && tests[i] && i < densities[self->density].n_tests; i++)
     g_string_append_printf (text, "%s%s", i ? ", " : "", tests[i]);
+  if (text->len > 0)
+    add_references (self, sinew_item_get_references (clinical));
 
   return text->len ? g_string_free (text, FALSE) : (g_string_free (text, TRUE), g_strdup (_("no data")));
 }

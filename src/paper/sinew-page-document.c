@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-cause.h"
 #include "sinew-claim.h"
 #include "sinew-correction.h"
 #include "sinew-document-kit.h"
@@ -46,6 +47,19 @@ describe_research (const SinewRow *row)
                       : g_strdup (sinew_grade_get_label (row->grade));
 }
 
+static void
+add_sources (Writer            *self,
+             const char *const *ids)
+{
+  for (guint i = 0; ids[i]; i++)
+    {
+      SinewItem *reference = sinew_library_lookup (self->library, SINEW_KIND_REFERENCE, ids[i]);
+
+      if (!g_ptr_array_find (self->references, reference, NULL))
+        g_ptr_array_add (self->references, reference);
+    }
+}
+
 /* As “ [2]”: the corrections stand under their numbers at the end. */
 static void
 append_numbers (Writer         *self,
@@ -61,6 +75,7 @@ append_numbers (Writer         *self,
         {
           place = self->corrections->len;
           g_ptr_array_add (self->corrections, correction);
+          add_sources (self, sinew_correction_get_sources (correction));
         }
       g_string_append_printf (text, " [%u]", place + 1);
     }
@@ -78,6 +93,7 @@ number_text (Writer         *self,
   return g_string_free (numbered, FALSE);
 }
 
+/* The rows of causes have their texts, and maybe the link, from their records. */
 static void
 add_signs (Writer     *self,
            GPtrArray  *rows,
@@ -95,6 +111,8 @@ add_signs (Writer     *self,
       const char *const cells[] = { row->label, articles, research, row->text ? row->text : "", NULL };
 
       sinew_part_table_add_row (table, cells);
+      if (row->item && SINEW_IS_CAUSE (row->item))
+        add_sources (self, sinew_item_get_references (row->item));
     }
   sinew_document_add_table (self->document, table);
 }
