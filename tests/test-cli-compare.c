@@ -87,7 +87,8 @@ static const struct
   { "magnesium --symptom=tingling --aspects=ticked", "nutrient/magnesium", "symptom/tingling", "ticked", FALSE, FALSE, FALSE },
   { "--symptom=muscle-cramps --symptom=tingling", NULL, "symptom/muscle-cramps symptom/tingling", NULL, FALSE, FALSE, FALSE },
   { "--any --symptom=muscle-cramps,tingling --swap", NULL, "symptom/muscle-cramps symptom/tingling", NULL, TRUE, TRUE, FALSE },
-  { "--any --symptom=muscle-cramps,diarrhea", NULL, "symptom/muscle-cramps", NULL, TRUE, FALSE, FALSE },
+  { "--any --symptom=muscle-cramps,diarrhea", "nutrient/calcium nutrient/magnesium nutrient/potassium nutrient/vitamin-b12 nutrient/vitamin-d",
+    "symptom/muscle-cramps symptom/diarrhea", NULL, TRUE, FALSE, FALSE },
   { "tingling heavy-legs", "symptom/tingling symptom/heavy-legs", "", NULL, FALSE, FALSE, FALSE },
   { "symptom/heavy-legs --aspects=differences", "symptom/heavy-legs", "", "differences", FALSE, FALSE, FALSE },
   { "sciatica deep-vein-thrombosis", "cause/sciatica cause/deep-vein-thrombosis", "", NULL, FALSE, FALSE, FALSE },
@@ -426,6 +427,17 @@ test_markdown (void)
   support_cli_assert_contains (markdown, " | Magnesium | Potassium |\n| --- | --- | --- |\n| What it does | ");
 }
 
+/* A symptom without a link is not left out in silence. */
+static void
+test_unlinked (void)
+{
+  g_autofree char *csv = support_cli_run_well ("compare --any --symptom=muscle-cramps,bone-pain --aspects=ticked --format=csv");
+
+  g_assert_true (g_str_has_prefix (csv, ",Calcium,Magnesium,Potassium,Vitamin B12,Vitamin D\r\n"));
+  support_cli_assert_contains (csv, "\r\nTicked: Muscle cramps,3 of 5 articles");
+  support_cli_assert_contains (csv, "\r\nTicked: Bone pain,not linked,not linked,not linked,not linked,not linked\r\n");
+}
+
 /* A file of another charset than the terminal's is no less UTF-8. */
 static void
 test_charset (void)
@@ -454,6 +466,7 @@ main (int    argc,
   g_test_add_func ("/cli/compare/nothing-for-programs", test_nothing_for_programs);
   g_test_add_func ("/cli/compare/read-by-other-programs", test_read_by_others);
   g_test_add_func ("/cli/compare/markdown", test_markdown);
+  g_test_add_func ("/cli/compare/unlinked", test_unlinked);
   g_test_add_func ("/cli/compare/charset", test_charset);
 
   return g_test_run ();

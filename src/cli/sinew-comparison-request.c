@@ -197,8 +197,24 @@ make_for_items (SinewLibrary      *library,
   return comparison;
 }
 
+static void
+add_remaining (SinewComparison *comparison,
+               SinewFacets     *facets)
+{
+  GListModel *nutrients = sinew_library_get_items (sinew_facets_get_library (facets), SINEW_KIND_NUTRIENT);
+
+  for (guint i = 0; i < g_list_model_get_n_items (nutrients); i++)
+    {
+      g_autoptr (SinewItem) nutrient = g_list_model_get_item (nutrients, i);
+
+      if (sinew_facets_contains (facets, nutrient))
+        sinew_comparison_add (comparison, nutrient);
+    }
+}
+
 /* A symptom that no nutrient is linked with is no box that could be ticked: with
- * all of them asked for it leaves nothing, and adds nothing to others. */
+ * all of them asked for it leaves nothing; with any it is an aspect like the others,
+ * under which no nutrient is linked. */
 static SinewComparison *
 make_for_symptoms (const SinewComparisonRequest *self,
                    SinewLibrary                 *library,
@@ -211,10 +227,15 @@ make_for_symptoms (const SinewComparisonRequest *self,
   sinew_facets_set_match_any (facets, self->match_any);
   sinew_facets_set_all_ticked (facets, symptoms);
   n_ticked = sinew_facets_count_ticked (facets);
-  if (n_ticked == symptoms->len || (n_ticked > 0 && self->match_any))
-    sinew_comparison_follow (comparison, facets);
-  else
-    sinew_comparison_set_ticked (comparison, symptoms, self->match_any);
+  if (n_ticked == symptoms->len)
+    {
+      sinew_comparison_follow (comparison, facets);
+      return comparison;
+    }
+
+  if (n_ticked > 0 && self->match_any)
+    add_remaining (comparison, facets);
+  sinew_comparison_set_ticked (comparison, symptoms, self->match_any);
 
   return comparison;
 }
