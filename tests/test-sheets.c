@@ -98,15 +98,16 @@ assert_inside (SinewSheets *sheets)
       g_assert_cmpfloat (sinew_sheets_get_body_top (sheets, fragment->sheet) + fragment->y + fragment->height, <, bottom);
       for (guint k = 0; k < strip->n_texts; k++)
         {
-          PangoRectangle extents;
+          PangoRectangle ink;
 
           if (strip->texts[k].layout == NULL)
             continue;
-          pango_layout_get_extents (strip->texts[k].layout, NULL, &extents);
+          /* Pango counts the space at the end of some lines, which nobody sees. */
+          pango_layout_get_extents (strip->texts[k].layout, &ink, NULL);
           if (strip->kind != SINEW_STRIP_BOX)
             g_assert_cmpfloat (strip->texts[k].x + 0.01, >=, right);
-          right = strip->texts[k].x + (double)(extents.x + extents.width) / PANGO_SCALE;
-          g_assert_cmpfloat (right, <=, strip->width + 0.01);
+          right = strip->texts[k].x + (double)(ink.x + ink.width) / PANGO_SCALE;
+          g_assert_cmpfloat (right, <=, strip->width + 1);
         }
     }
 }
