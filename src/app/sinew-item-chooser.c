@@ -91,6 +91,16 @@ search_activated_cb (SinewItemChooser *self)
     row_activated_cb (self, first);
 }
 
+/* A search entry takes the Escape key for itself. */
+static void
+search_stopped_cb (SinewItemChooser *self)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_POPOVER);
+
+  if (popover)
+    gtk_popover_popdown (GTK_POPOVER (popover));
+}
+
 static void
 sinew_item_chooser_dispose (GObject *object)
 {
@@ -116,6 +126,7 @@ sinew_item_chooser_class_init (SinewItemChooserClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewItemChooser, nothing);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "itemchooser");
