@@ -234,6 +234,26 @@ test_columns_scroll (void)
     }
 }
 
+/* A word of a name is not broken where there is room. */
+static void
+test_whole_names (Table        *table,
+                  gconstpointer data)
+{
+  g_autoptr (GPtrArray) links = NULL;
+
+  sinew_comparison_set_swapped (table->comparison, TRUE);
+  update (table);
+  wait_for_frames (table);
+  links = support_find_all (table->table, support_has_css_class, "item-link");
+  g_assert_cmpuint (links->len, ==, 2);
+  for (guint i = 0; i < links->len; i++)
+    {
+      GtkWidget *label = support_find (g_ptr_array_index (links, i), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_LABEL));
+
+      g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), ==, 1);
+    }
+}
+
 /* --- Reading --- */
 
 static void
@@ -878,6 +898,7 @@ main (int    argc,
 
   g_test_add_func ("/comparison-table/columns/fit", test_columns_fit);
   g_test_add_func ("/comparison-table/columns/scroll", test_columns_scroll);
+  ADD ("columns/whole-names", NULL, test_whole_names);
   ADD ("names", NULL, test_names);
   ADD ("marks-ticked", NULL, test_marks_ticked);
   ADD ("is-too-large", NULL, test_is_too_large);

@@ -15,8 +15,8 @@
 #define N_CHARS_REMOVE 6
 #define N_CHARS_TICKED 9
 
-/* Bold letters are wider. */
-#define BOLD 1.25
+/* Bold letters are wider, and a name of one word cannot wrap. */
+#define BOLD 1.5
 
 /**
  * SinewTableHead:
