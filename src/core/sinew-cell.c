@@ -383,14 +383,15 @@ get_hedge (const SinewRow *row)
   return sinew_hedge_get_label (least);
 }
 
+/* What no article names gets no number: a zero would read as if nobody did. */
 static char *
 describe_term (const SinewRow *row)
 {
   const char *hedge = get_hedge (row);
 
-  if (row->n_articles < 0 && hedge == NULL)
+  if (row->n_articles <= 0 && hedge == NULL)
     return g_strdup (row->label);
-  if (row->n_articles < 0)
+  if (row->n_articles <= 0)
     /* Translators: a term, and how the article holds back, as “Tingling (says “may”)”. */
     return g_strdup_printf (_("%s (%s)"), row->label, hedge);
   if (hedge == NULL)

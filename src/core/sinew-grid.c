@@ -522,15 +522,15 @@ is_counted (const SinewRow *row)
 }
 
 static gboolean
-is_beyond_articles (const SinewRow *row)
+is_numbered (const SinewRow *row)
 {
-  return row->n_articles == 0;
+  return row->n_articles > 0;
 }
 
 static gboolean
 is_from_references (const SinewRow *row)
 {
-  return row->n_articles < 0 && row->claims->len == 0 && row->item == NULL;
+  return row->n_articles == 0 || (row->n_articles < 0 && row->claims->len == 0 && row->item == NULL);
 }
 
 static gboolean
@@ -576,10 +576,8 @@ sinew_grid_dup_legend (SinewGrid *self)
   g_return_val_if_fail (SINEW_IS_GRID (self), NULL);
 
   n_all = sinew_grid_get_n_articles (self);
-  if (has_row (self, SINEW_CELL_TERMS, is_counted))
+  if (has_row (self, SINEW_CELL_TERMS, is_numbered))
     g_string_append_printf (legend, ngettext ("The number after a word counts the articles, of %u, that say so.", "The number after a word counts the articles, of %u, that say so.", n_all), n_all);
-  if (has_row (self, SINEW_CELL_TERMS, is_beyond_articles))
-    g_string_append_printf (legend, " %s", _("Where it is 0, none of them says so: it comes from beyond the articles."));
   if (has_row (self, SINEW_CELL_TERMS, is_from_references))
     g_string_append_printf (legend, "%s%s", legend->len ? " " : "", _("Words without a number come from references beyond the articles."));
   if (has_row (self, SINEW_CELL_MARKS, is_counted))
