@@ -164,6 +164,73 @@ test_forward_shows_the_sheets_again (SupportWindow *fixture,
   g_assert_cmpstr (get_printed_title (fixture), ==, "Magnesium");
 }
 
+/* Each place has its sheets, wherever one was in between. */
+static void
+test_back_shows_the_same_sheets (SupportWindow *fixture,
+                                 gconstpointer  data)
+{
+  support_window_activate_action (fixture, "win.compare");
+  print (fixture);
+  g_assert_true (sinew_window_show_place (fixture->window, "nutrient/magnesium"));
+  print (fixture);
+  g_assert_cmpstr (get_printed_title (fixture), ==, "Magnesium");
+  g_assert_true (sinew_window_show_place (fixture->window, "doctor"));
+  go_back (fixture);
+  support_window_toggle (fixture, CRAMPS);
+  g_assert_cmpstr (get_printed_title (fixture), ==, "Magnesium");
+  go_back (fixture);
+  go_back (fixture);
+  g_assert_true (g_str_has_suffix (get_printed_title (fixture), " nutrients compared"));
+  support_window_toggle (fixture, TINGLING);
+  g_assert_true (g_str_has_suffix (get_printed_title (fixture), " nutrients compared"));
+}
+
+/* Whatever changes the comparison changes its sheets; where it is no more, there is
+ * still the appointment sheet. */
+static void
+test_sheets_follow_the_comparison (SupportWindow *fixture,
+                                   gconstpointer  data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-to-comparison", "s", "nutrient/magnesium");
+  g_assert_true (sinew_window_show_place (fixture->window, "comparison"));
+  print (fixture);
+  g_assert_false (is_printed (fixture, "Potassium"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-to-comparison", "s", "nutrient/potassium");
+  g_assert_true (is_printed (fixture, "Potassium"));
+  support_window_activate_action (fixture, "win.undo");
+  g_assert_false (is_printed (fixture, "Potassium"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.remove-from-comparison", "s", "nutrient/magnesium");
+  support_window_activate_action (fixture, "win.undo");
+  g_assert_true (is_printed (fixture, "Magnesium"));
+}
+
+static void
+test_comparison_that_was_undone (SupportWindow *fixture,
+                                 gconstpointer  data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-to-comparison", "s", "nutrient/magnesium");
+  g_assert_true (sinew_window_show_place (fixture->window, "comparison"));
+  print (fixture);
+  support_window_activate_action (fixture, "win.undo");
+  g_assert_cmpstr (get_printed_title (fixture), ==, "For my appointment");
+  support_window_toggle (fixture, CRAMPS);
+  g_assert_cmpstr (get_printed_title (fixture), ==, "For my appointment");
+}
+
+static void
+test_places_of_sheets (SupportWindow *fixture,
+                       gconstpointer  data)
+{
+  static const char *const unknown[] = { "print", "print/", "print/print/doctor", "appointment/print/doctor", "print/x" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (unknown); i++)
+    g_assert_false (sinew_window_show_place (fixture->window, unknown[i]));
+  g_assert_true (sinew_window_show_place (fixture->window, "print/doctor"));
+  g_assert_cmpstr (get_printed_title (fixture), ==, "When to see a doctor");
+  g_assert_true (sinew_window_show_place (fixture->window, "appointment/doctor"));
+  g_assert_cmpstr (get_printed_title (fixture), ==, "For my appointment");
+}
+
 static void
 test_back_returns_the_focus (SupportWindow *fixture,
                              gconstpointer  data)
@@ -204,6 +271,10 @@ main (int    argc,
     { "/print-window/sheets-follow-the-ticks", test_sheets_follow_the_ticks },
     { "/print-window/buttons-are-named", test_buttons_are_named },
     { "/print-window/forward-shows-the-sheets-again", test_forward_shows_the_sheets_again },
+    { "/print-window/back-shows-the-same-sheets", test_back_shows_the_same_sheets },
+    { "/print-window/sheets-follow-the-comparison", test_sheets_follow_the_comparison },
+    { "/print-window/comparison-that-was-undone", test_comparison_that_was_undone },
+    { "/print-window/places-of-sheets", test_places_of_sheets },
     { "/print-window/back-returns-the-focus", test_back_returns_the_focus },
   };
 

@@ -775,7 +775,8 @@ sinew_print_view_new (void)
 /**
  * sinew_print_view_set_documents:
  * @documents: what can be printed
- * @first: what is shown of it at first
+ * @first: what is shown of it at first; where there is none of that kind, it is the
+ *   appointment sheet
  *
  * Shows documents, with what was chosen before.
  */
@@ -785,28 +786,45 @@ sinew_print_view_set_documents (SinewPrintView      *self,
                                 SinewPrintKind       first)
 {
   g_return_if_fail (SINEW_IS_PRINT_VIEW (self) && SINEW_IS_PRINT_DOCUMENTS (documents));
-  g_return_if_fail (sinew_print_documents_has (documents, first));
 
   g_set_object (&self->documents, documents);
-  fill_documents (self, first);
+  fill_documents (self, sinew_print_documents_has (documents, first) ? first : SINEW_PRINT_APPOINTMENT);
   fill_sections (self);
   gtk_widget_set_visible (self->message, FALSE);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
   update_later (self, 0);
 }
 
+static gboolean
+has_same_kinds (SinewPrintDocuments *one,
+                SinewPrintDocuments *other)
+{
+  gboolean is_same = TRUE;
+
+  for (SinewPrintKind kind = 0; is_same && kind < SINEW_N_PRINT_KINDS; kind++)
+    is_same = sinew_print_documents_has (one, kind) == sinew_print_documents_has (other, kind);
+
+  return is_same;
+}
+
 /**
  * sinew_print_view_replace_documents:
- * @documents: what can be printed now, of the same kinds as before
+ * @documents: what can be printed now
  *
- * Shows the same document as it is now.
+ * Shows the same document as it is now, if there still is one of its kind.
  */
 void
 sinew_print_view_replace_documents (SinewPrintView      *self,
                                     SinewPrintDocuments *documents)
 {
   g_return_if_fail (SINEW_IS_PRINT_VIEW (self) && self->documents != NULL);
-  g_return_if_fail (sinew_print_documents_has (documents, get_kind (self)));
+  g_return_if_fail (SINEW_IS_PRINT_DOCUMENTS (documents));
+
+  if (!has_same_kinds (self->documents, documents))
+    {
+      sinew_print_view_set_documents (self, documents, get_kind (self));
+      return;
+    }
 
   g_set_object (&self->documents, documents);
   self->has_old_sections = TRUE;

@@ -4,18 +4,24 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "sinew-comparison-view.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-view.h"
 #include "sinew-print-view.h"
 #include "sinew-views.h"
 
+#define PREFIX_PRINT "print/"
+#define PREFIX_APPOINTMENT "appointment/"
+
 /**
  * SinewViews:
  *
  * What is shown of a place: a page of `KIND/ID`, `start` or `doctor`; or the
- * comparison of `comparison`, or the sheets of `print`, whose views are made when
- * they are needed.
+ * comparison of `comparison`; or the sheets of one of these, as `print/doctor` or,
+ * with the appointment sheet first, `appointment/doctor`. The views of the latter
+ * two are made when they are needed.
  */
 struct _SinewViews
 {
@@ -28,7 +34,8 @@ struct _SinewViews
 
   SinewFacets   *facets;
   SinewComparer *comparer; /* once the data are complete */
-  char          *place;    /* of the page or comparison shown last, which can be printed */
+  char          *place;    /* of the page or comparison that is shown, or whose sheets are */
+  char          *printed;  /* the place of the sheets that there are; NULL without any */
 };
 
 G_DEFINE_FINAL_TYPE (SinewViews, sinew_views, GTK_TYPE_WIDGET)
@@ -92,6 +99,19 @@ show_comparison (SinewViews *self)
   set_view (self, self->comparison);
 }
 
+/* The place whose sheets a place is; NULL where it is none of sheets. */
+static const char *
+get_printed_place (const char *place)
+{
+  static const char *const prefixes[] = { PREFIX_PRINT, PREFIX_APPOINTMENT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
+    if (g_str_has_prefix (place, prefixes[i]))
+      return place + strlen (prefixes[i]);
+
+  return NULL;
+}
+
 static SinewPrintDocuments *
 create_documents (SinewViews *self)
 {
@@ -106,10 +126,25 @@ create_documents (SinewViews *self)
   return sinew_print_documents_new (self->facets, comparison, page);
 }
 
-/* A comparison may have nothing in it yet: then there is the appointment sheet. */
+/* What is shown first. On the start page, where nothing is worth printing, it is the
+ * appointment sheet if anything is ticked. */
+static SinewPrintKind
+choose_kind (SinewViews *self)
+{
+  if (g_str_has_prefix (self->printed, PREFIX_APPOINTMENT))
+    return SINEW_PRINT_APPOINTMENT;
+  if (g_str_equal (self->place, SINEW_PLACE_COMPARISON))
+    return SINEW_PRINT_COMPARISON;
+  if (g_str_equal (self->place, SINEW_PLACE_START) && sinew_facets_count_ticked (self->facets) > 0)
+    return SINEW_PRINT_APPOINTMENT;
+
+  return SINEW_PRINT_PAGE;
+}
+
+/* Makes the sheets of what is shown. */
 static void
-prepare (SinewViews    *self,
-         SinewPrintKind first)
+prepare (SinewViews *self,
+         const char *place)
 {
   g_autoptr (SinewPrintDocuments) documents = create_documents (self);
 
@@ -118,22 +153,45 @@ prepare (SinewViews    *self,
       self->print = sinew_print_view_new ();
       gtk_stack_add_child (GTK_STACK (self->stack), self->print);
     }
-  if (!sinew_print_documents_has (documents, first))
-    first = SINEW_PRINT_APPOINTMENT;
-  sinew_print_view_set_documents (SINEW_PRINT_VIEW (self->print), documents, first);
+  g_free (self->printed);
+  self->printed = g_strdup (place);
+  sinew_print_view_set_documents (SINEW_PRINT_VIEW (self->print), documents, choose_kind (self));
+}
+
+static void
+refresh (SinewViews *self)
+{
+  g_autoptr (SinewPrintDocuments) documents = create_documents (self);
+
+  sinew_print_view_replace_documents (SINEW_PRINT_VIEW (self->print), documents);
+}
+
+/* Sheets that there are already are left as somebody chose them to be. */
+static void
+show_print (SinewViews *self,
+            const char *place)
+{
+  if (g_strcmp0 (self->printed, place) == 0)
+    refresh (self);
+  else
+    prepare (self, place);
+  set_view (self, self->print);
 }
 
 /* The sheets follow the ticks, as a comparison does. */
 static void
 facets_changed_cb (SinewViews *self)
 {
-  g_autoptr (SinewPrintDocuments) documents = NULL;
+  if (sinew_views_is_print (self))
+    refresh (self);
+}
 
-  if (!sinew_views_is_print (self))
-    return;
-
-  documents = create_documents (self);
-  sinew_print_view_replace_documents (SINEW_PRINT_VIEW (self->print), documents);
+/* They follow the comparison too, which can be changed from everywhere. */
+static void
+comparer_changed_cb (SinewViews *self)
+{
+  if (sinew_views_is_print (self) && g_str_equal (self->place, SINEW_PLACE_COMPARISON))
+    refresh (self);
 }
 
 static void
@@ -146,6 +204,7 @@ sinew_views_dispose (GObject *object)
   self->comparison = NULL;
   self->print = NULL;
   g_clear_pointer (&self->place, g_free);
+  g_clear_pointer (&self->printed, g_free);
   g_clear_object (&self->facets);
   g_clear_object (&self->comparer);
 
@@ -200,6 +259,7 @@ sinew_views_complete (SinewViews    *self,
 
   self->comparer = g_object_ref (comparer);
   sinew_page_view_set_comparer (self->page, comparer);
+  g_signal_connect_object (comparer, "changed", G_CALLBACK (comparer_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -211,11 +271,16 @@ gboolean
 sinew_views_has_place (SinewViews *self,
                        const char *place)
 {
+  const char *printed;
+
   g_return_val_if_fail (SINEW_IS_VIEWS (self) && place != NULL, FALSE);
 
+  printed = get_printed_place (place);
+  if (printed)
+    return self->comparer && get_printed_place (printed) == NULL && sinew_views_has_place (self, printed);
+
   return g_str_equal (place, SINEW_PLACE_START) || g_str_equal (place, SINEW_PLACE_DOCTOR) ||
-         (g_str_equal (place, SINEW_PLACE_COMPARISON) && self->comparer) ||
-         (g_str_equal (place, SINEW_PLACE_PRINT) && self->print) || find_item (self, place);
+         (g_str_equal (place, SINEW_PLACE_COMPARISON) && self->comparer) || find_item (self, place);
 }
 
 /**
@@ -228,18 +293,19 @@ SinewItem *
 sinew_views_show (SinewViews *self,
                   const char *place)
 {
+  const char *printed;
   g_autoptr (SinewPage) page = NULL;
 
   g_return_val_if_fail (SINEW_IS_VIEWS (self) && sinew_views_has_place (self, place), NULL);
 
-  if (g_str_equal (place, SINEW_PLACE_PRINT))
+  printed = get_printed_place (place);
+  g_free (self->place);
+  self->place = g_strdup (printed ? printed : place);
+  if (printed)
     {
-      set_view (self, self->print);
+      show_print (self, place);
       return NULL;
     }
-
-  g_free (self->place);
-  self->place = g_strdup (place);
   if (g_str_equal (place, SINEW_PLACE_COMPARISON))
     {
       show_comparison (self);
@@ -282,37 +348,24 @@ sinew_views_is_wide (SinewViews *self)
 
 /**
  * sinew_views_prepare_print:
+ * @is_appointment: whether the appointment sheet is to be shown first
  *
- * Makes the place `print` one of what is shown now. On the start page, where nothing
- * is worth printing, it is the appointment sheet if anything is ticked.
- */
-void
-sinew_views_prepare_print (SinewViews *self)
-{
-  gboolean is_start;
-
-  g_return_if_fail (SINEW_IS_VIEWS (self) && self->place != NULL);
-
-  is_start = g_str_equal (self->place, SINEW_PLACE_START);
-  if (sinew_views_is_comparison (self))
-    prepare (self, SINEW_PRINT_COMPARISON);
-  else if (is_start && sinew_facets_count_ticked (self->facets) > 0)
-    prepare (self, SINEW_PRINT_APPOINTMENT);
-  else
-    prepare (self, SINEW_PRINT_PAGE);
-}
-
-/**
- * sinew_views_prepare_appointment:
+ * Makes the sheets of what is shown, or of what those are that are shown.
  *
- * Makes the place `print` one of the appointment sheet.
+ * Returns: (transfer none): the place of the sheets
  */
-void
-sinew_views_prepare_appointment (SinewViews *self)
+const char *
+sinew_views_prepare_print (SinewViews *self,
+                           gboolean    is_appointment)
 {
-  g_return_if_fail (SINEW_IS_VIEWS (self) && self->place != NULL);
+  g_autofree char *place = NULL;
 
-  prepare (self, SINEW_PRINT_APPOINTMENT);
+  g_return_val_if_fail (SINEW_IS_VIEWS (self) && self->place != NULL, NULL);
+
+  place = g_strconcat (is_appointment ? PREFIX_APPOINTMENT : PREFIX_PRINT, self->place, NULL);
+  prepare (self, place);
+
+  return self->printed;
 }
 
 /**

@@ -139,7 +139,8 @@ place_changed_cb (SinewWindow *self)
 
 /**
  * sinew_window_show_place:
- * @place: `KIND/ID`, `start`, `doctor` or `comparison`
+ * @place: `KIND/ID`, `start`, `doctor` or `comparison`; or the sheets of one of
+ *   these, as `print/doctor`
  *
  * Returns: whether there is such a place
  */
@@ -291,8 +292,7 @@ print_action (GSimpleAction *action,
       return;
     }
 
-  sinew_views_prepare_print (self->views);
-  sinew_window_show_place (self, SINEW_PLACE_PRINT);
+  sinew_window_show_place (self, sinew_views_prepare_print (self->views, FALSE));
 }
 
 static void
@@ -302,8 +302,7 @@ appointment_action (GSimpleAction *action,
 {
   SinewWindow *self = user_data;
 
-  sinew_views_prepare_appointment (self->views);
-  sinew_window_show_place (self, SINEW_PLACE_PRINT);
+  sinew_window_show_place (self, sinew_views_prepare_print (self->views, TRUE));
 }
 
 static void
