@@ -864,6 +864,27 @@ test_opens_without_sources (Table        *table,
   support_find (open (table, n_columns + 2), says_nobody, "Nobody:");
 }
 
+/* An assistive tool opens cells that are not in sight. */
+static void
+test_opens_where_the_cell_is (Table        *table,
+                              gconstpointer data)
+{
+  g_autoptr (GPtrArray) nutrients = sinew_subject_list_items (SINEW_SUBJECT_NUTRIENTS, table->library);
+  g_autoptr (GPtrArray) cells = NULL;
+  GdkRectangle place;
+
+  for (guint i = 0; i < nutrients->len; i++)
+    sinew_comparison_add (table->comparison, g_ptr_array_index (nutrients, i));
+  update (table);
+  wait_for_frames (table);
+
+  cells = find_all (table, SINEW_TYPE_TABLE_CELL);
+  g_assert_true (gtk_popover_get_pointing_to (GTK_POPOVER (open (table, cells->len - 1)), &place));
+  g_assert_cmpint (place.x, >, 0);
+  g_assert_cmpint (place.x + place.width, <=, gtk_widget_get_width (table->table));
+  g_assert_cmpint (place.y + place.height, <=, gtk_widget_get_height (table->table));
+}
+
 static void
 test_links_close (Table        *table,
                   gconstpointer data)
@@ -914,6 +935,7 @@ main (int    argc,
   ADD ("keys/jump", NULL, test_keys_jump);
   ADD ("opens", NULL, test_opens);
   ADD ("opens/without-sources", NULL, test_opens_without_sources);
+  ADD ("opens/where-the-cell-is", NULL, test_opens_where_the_cell_is);
   ADD ("opens/links-close", NULL, test_links_close);
   ADD ("opens/changes-close", NULL, test_changes_close);
 

@@ -135,14 +135,18 @@ ensure_popover (SinewComparisonTable *self)
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
 }
 
+/* To what is in sight of a cell: a popover beyond the edge of the screen is beyond
+ * what GTK can place. */
 static void
 point_to (SinewComparisonTable *self,
           GtkWidget            *cell)
 {
-  graphene_rect_t bounds;
+  graphene_rect_t bounds, area;
   GdkRectangle    place;
 
-  if (!gtk_widget_compute_bounds (cell, GTK_WIDGET (self), &bounds))
+  sinew_table_body_reveal (SINEW_TABLE_BODY (self->body));
+  if (!gtk_widget_compute_bounds (cell, GTK_WIDGET (self), &bounds) ||
+      !gtk_widget_compute_bounds (self->body, GTK_WIDGET (self), &area) || !graphene_rect_intersection (&bounds, &area, &bounds))
     return;
 
   place = (GdkRectangle){ (int)bounds.origin.x, (int)bounds.origin.y, (int)bounds.size.width, (int)bounds.size.height };

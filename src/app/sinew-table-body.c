@@ -998,6 +998,21 @@ sinew_table_body_grab (SinewTableBody *self)
 }
 
 /**
+ * sinew_table_body_reveal:
+ *
+ * Scrolls what has got the focus into sight: at once, not with the next frame.
+ */
+void
+sinew_table_body_reveal (SinewTableBody *self)
+{
+  g_return_if_fail (SINEW_IS_TABLE_BODY (self));
+
+  if (self->is_revealing)
+    sinew_table_body_size_allocate (GTK_WIDGET (self), gtk_widget_get_width (GTK_WIDGET (self)),
+                                    gtk_widget_get_height (GTK_WIDGET (self)), -1);
+}
+
+/**
  * sinew_table_body_get_cell:
  * @row: (out): where it stands
  * @column: (out): likewise
