@@ -864,6 +864,23 @@ test_opens_without_sources (Table        *table,
   support_find (open (table, n_columns + 2), says_nobody, "Nobody:");
 }
 
+/* A cell that names articles leads to their pages. */
+static void
+test_opens_articles (Table        *table,
+                     gconstpointer data)
+{
+  SinewGrid *grid = sinew_comparison_table_get_grid (SINEW_COMPARISON_TABLE (table->table));
+  guint      n_columns = sinew_grid_get_n_columns (grid);
+  GtkWidget *popover = open (table, (sinew_grid_get_n_rows (grid) - 1) * n_columns);
+  g_autoptr (GPtrArray) links = support_find_all (popover, support_has_css_class, "item-link");
+
+  g_assert_cmpstr (sinew_grid_get_row_head (grid, sinew_grid_get_n_rows (grid) - 1).label, ==, "Articles");
+  support_find (popover, support_has_label, "These articles speak of it:");
+  g_assert_cmpuint (links->len, ==, 5);
+  g_signal_emit_by_name (g_ptr_array_index (links, 0), "clicked");
+  g_assert_cmpstr (table->log->str, ==, "show guide/stiff-legs\n");
+}
+
 /* An assistive tool opens cells that are not in sight. */
 static void
 test_opens_where_the_cell_is (Table        *table,
@@ -935,6 +952,7 @@ main (int    argc,
   ADD ("keys/jump", NULL, test_keys_jump);
   ADD ("opens", NULL, test_opens);
   ADD ("opens/without-sources", NULL, test_opens_without_sources);
+  ADD ("opens/articles", NULL, test_opens_articles);
   ADD ("opens/where-the-cell-is", NULL, test_opens_where_the_cell_is);
   ADD ("opens/links-close", NULL, test_links_close);
   ADD ("opens/changes-close", NULL, test_changes_close);

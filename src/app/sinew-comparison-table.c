@@ -8,6 +8,8 @@
 
 #include "sinew-claims-list.h"
 #include "sinew-comparison-table.h"
+#include "sinew-guide.h"
+#include "sinew-item-link.h"
 #include "sinew-reference.h"
 #include "sinew-row-views.h"
 #include "sinew-table-body.h"
@@ -45,6 +47,16 @@ G_DEFINE_FINAL_TYPE (SinewComparisonTable, sinew_comparison_table, GTK_TYPE_WIDG
 
 /* --- Says who? --- */
 
+/* A cell that says which articles speak of something is its own source. */
+static gboolean
+names_articles (SinewCell *cell)
+{
+  GPtrArray      *rows = sinew_cell_get_rows (cell);
+  const SinewRow *first = rows && rows->len > 0 ? g_ptr_array_index (rows, 0) : NULL;
+
+  return first && first->item && SINEW_IS_GUIDE (first->item);
+}
+
 static const char *
 describe_origin (SinewCell *cell)
 {
@@ -57,6 +69,9 @@ describe_origin (SinewCell *cell)
     case SINEW_CELL_NO_DATA:
       return has_sources ? NULL : _("Nobody: neither the articles nor the references of this program say anything of it.");
     case SINEW_CELL_TERMS:
+      if (names_articles (cell))
+        return _("These articles speak of it:");
+      return has_sources ? NULL : _("This cell names no source.");
     case SINEW_CELL_MARKS:
     case SINEW_CELL_NUMBER:
     default:
@@ -78,6 +93,20 @@ append_references (GtkWidget *list,
 
       sinew_claims_list_add (list, sinew_reference_view_new (row));
       sinew_row_free (row);
+    }
+}
+
+static void
+append_articles (GtkWidget *list,
+                 SinewCell *cell)
+{
+  GPtrArray *rows = sinew_cell_get_rows (cell);
+
+  for (guint i = 0; names_articles (cell) && i < rows->len; i++)
+    {
+      const SinewRow *row = g_ptr_array_index (rows, i);
+
+      sinew_claims_list_add (list, sinew_item_link_new (row->item, row->label));
     }
 }
 
@@ -110,6 +139,7 @@ create_content (SinewComparisonTable *self,
   gtk_box_insert_child_after (GTK_BOX (list), place, gtk_widget_get_first_child (list));
   if (origin)
     gtk_box_insert_child_after (GTK_BOX (list), sinew_text_new (origin, NULL), place);
+  append_articles (list, cell);
   append_references (list, sinew_cell_get_references (cell));
   divert_links (list);
 
