@@ -159,9 +159,9 @@ test_appointment_is_one_page (Fixture      *self,
   g_autofree char *full = NULL;
   g_autofree char *short_text = NULL;
 
-  choose_paper (self, "letter");
-  g_assert_cmpuint (count_sheets (self), ==, 1);
   choose_paper (self, "a4");
+  g_assert_cmpuint (count_sheets (self), ==, 1);
+  choose_paper (self, "letter");
   g_assert_cmpuint (count_sheets (self), ==, 1);
   support_find (GTK_WIDGET (self->view), support_has_label, "1 page\nNothing on this sheet is stored.");
   full = dup_saved_text (self);

@@ -17,9 +17,11 @@
 /* More columns of symptoms would leave no room for words. */
 #define MAX_SYMPTOM_COLUMNS 3
 
-/* How much room there is to write, from loose to dense. */
+/* How much room there is to write, from loose to dense. What others say gives way
+ * before the room to write does. */
 static const struct
 {
+  guint    n_row_lines; /* of each symptom */
   guint    n_blank_symptoms;
   guint    n_medicine_lines;
   guint    n_note_lines;
@@ -31,12 +33,13 @@ static const struct
   gboolean is_brief;     /* corrections, without the claim */
   gboolean has_reserves; /* how articles hold back, and how far a shortage must go */
 } densities[SINEW_APPOINTMENT_N_DENSITIES] = {
-  { 2, 3, 3, 3, G_MAXUINT, 7, 7, FALSE, FALSE, TRUE },
-  { 1, 2, 2, 2, G_MAXUINT, 5, 5, TRUE, FALSE, TRUE },
-  { 1, 2, 1, 1, 30, 4, 5, TRUE, FALSE, TRUE },
-  { 0, 2, 0, 1, 14, 4, 3, TRUE, TRUE, TRUE },
-  { 0, 2, 0, 1, 14, 4, 3, TRUE, TRUE, FALSE },
-  { 0, 2, 0, 1, 9, 2, 2, TRUE, TRUE, FALSE },
+  { 2, 2, 3, 3, 3, G_MAXUINT, 7, 7, FALSE, FALSE, TRUE },
+  { 2, 1, 2, 2, 2, G_MAXUINT, 5, 5, TRUE, FALSE, TRUE },
+  { 2, 1, 2, 1, 1, 30, 4, 5, TRUE, FALSE, TRUE },
+  { 2, 0, 2, 1, 1, 14, 4, 3, TRUE, TRUE, TRUE },
+  { 2, 0, 2, 1, 1, 9, 4, 2, TRUE, TRUE, FALSE },
+  { 2, 0, 2, 0, 1, 9, 4, 2, TRUE, TRUE, FALSE },
+  { 1, 0, 2, 0, 1, 9, 2, 2, TRUE, TRUE, FALSE },
 };
 
 typedef struct
@@ -66,8 +69,8 @@ add_symptoms (Sheet *self)
   const char *const heads[] = { _("What I notice"), _("Since when"), _("How often"), _("Which leg"), _("What helps"), NULL };
   SinewPartTable   *table = sinew_part_table_new (heads);
 
-  /* Room for a hand to write, or for a small one. */
-  sinew_part_table_set_min_lines (table, densities[self->density].is_brief ? 1 : 2);
+  /* Two for a hand to write, one for a small hand. */
+  sinew_part_table_set_min_lines (table, densities[self->density].n_row_lines);
   for (guint i = 0; i < self->ticked->len; i++)
     {
       const char *const cells[] = { sinew_item_get_name (g_ptr_array_index (self->ticked, i)), "", "", "", "", NULL };
@@ -191,7 +194,7 @@ describe_links (Sheet     *self,
       link = describe_link (self, nutrient, symptom);
       /* Translators: a symptom, then both marks of its link with a nutrient. */
       g_string_append (text, text->len ? "; " : "");
-      g_string_append_printf (text, _("%s: %s"), sinew_item_get_lay_name (symptom), link);
+      g_string_append_printf (text, _("%s: %s"), sinew_item_get_name (symptom), link);
     }
 
   return g_string_free (text, FALSE);
@@ -221,7 +224,7 @@ create_nutrient_table (Sheet *self)
 
   g_ptr_array_add (heads, (gpointer)_("Nutrient"));
   for (guint i = 0; self->ticked->len <= MAX_SYMPTOM_COLUMNS && i < self->ticked->len; i++)
-    g_ptr_array_add (heads, (gpointer)sinew_item_get_lay_name (g_ptr_array_index (self->ticked, i)));
+    g_ptr_array_add (heads, (gpointer)sinew_item_get_name (g_ptr_array_index (self->ticked, i)));
   if (self->ticked->len > MAX_SYMPTOM_COLUMNS)
     g_ptr_array_add (heads, (gpointer)_("Linked with"));
   g_ptr_array_add (heads, (gpointer)_("Tests"));

@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-#define SINEW_APPOINTMENT_N_DENSITIES 6
+#define SINEW_APPOINTMENT_N_DENSITIES 7
 
 SinewDocument *sinew_appointment_document_new (SinewFacets *facets,
                                                GDateTime   *printed,
