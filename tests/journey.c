@@ -691,6 +691,7 @@ test_saves_a_pdf (void)
     g_assert_nonnull (strstr (text, parts[i]));
   g_remove (file);
   click ("Back");
+  g_object_unref (wait_for (frame, ATSPI_ROLE_TABLE, "Comparison"));
   click ("Back");
   assert_title ("When to see a doctor");
 }

@@ -272,6 +272,23 @@ test_pages (void)
   check_page (library, start);
 }
 
+/* Black and white leaves a label little but its colon to stand apart. */
+static void
+test_labels (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewPage) doctor_page = sinew_page_build_doctor (library);
+  g_autoptr (SinewPage) start_page = sinew_page_build_start (library);
+  g_autoptr (GDateTime) day = make_day ();
+  g_autoptr (SinewDocument) doctor = sinew_page_document_new (doctor_page, library, day);
+  g_autoptr (SinewDocument) start = sinew_page_document_new (start_page, library, day);
+  g_autofree char *signs = read_text (doctor, NULL);
+  g_autofree char *questions = read_text (start, NULL);
+
+  assert_has (signs, "Leg pain with fever and red, hot skin:\n");
+  assert_has (questions, "Why do my legs feel stiff?\n");
+}
+
 /* A table on paper has the texts of the grid, cell by cell. */
 static void
 check_comparison (SinewComparison *comparison)
@@ -482,6 +499,7 @@ main (int    argc,
   g_test_add_func ("/documents/pages", test_pages);
   g_test_add_func ("/documents/guide", test_guide);
   g_test_add_func ("/documents/sources-of-causes", test_sources_of_causes);
+  g_test_add_func ("/documents/labels", test_labels);
   g_test_add_func ("/documents/comparisons", test_comparisons);
   g_test_add_func ("/documents/appointment", test_appointment);
   g_test_add_func ("/documents/one-sheet", test_one_sheet);

@@ -138,6 +138,17 @@ is_short (const SinewRow *row)
   return row->text == NULL;
 }
 
+/* A question has its mark already. */
+static char *
+punctuate (const char *label)
+{
+  if (label == NULL || g_str_has_suffix (label, "?"))
+    return g_strdup (label);
+
+  /* Translators: %s is what the text after it is about, as “Cisplatin”. */
+  return g_strdup_printf (_("%s:"), label);
+}
+
 /* Rows of which there is no more to say than their label are one paragraph. */
 static void
 add_terms (Writer    *self,
@@ -159,9 +170,10 @@ add_terms (Writer    *self,
     {
       const SinewRow  *row = g_ptr_array_index (rows, i);
       g_autofree char *numbered = is_short (row) ? NULL : number_text (self, row->text, row);
+      g_autofree char *label = punctuate (row->label);
 
       if (numbered)
-        sinew_document_add_paragraph (self->document, row->label, numbered);
+        sinew_document_add_paragraph (self->document, label, numbered);
     }
 }
 
