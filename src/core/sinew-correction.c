@@ -113,17 +113,46 @@ sinew_correction_get_sources (SinewCorrection *self)
 }
 
 /**
+ * sinew_correction_dup_claimed:
+ * @claim: (nullable): one of the claims that it corrects; %NULL for what it is
+ *   about in general
+ *
+ * Returns: (transfer full): what is claimed, without a full stop
+ */
+char *
+sinew_correction_dup_claimed (SinewCorrection *self,
+                              SinewItem       *claim)
+{
+  char *claimed;
+
+  g_return_val_if_fail (SINEW_IS_CORRECTION (self), NULL);
+
+  claimed = g_strdup (sinew_item_get_name (claim ? claim : SINEW_ITEM (self)));
+  if (g_str_has_suffix (claimed, "."))
+    claimed[strlen (claimed) - 1] = '\0';
+
+  return claimed;
+}
+
+/**
  * sinew_correction_dup_note:
  * @number: its number under a table or on a sheet, from 1
+ * @claim: (nullable): the claim that it stands for there; %NULL for what it is
+ *   about in general
  *
  * Returns: (transfer full): the correction in words, after its number
  */
 char *
 sinew_correction_dup_note (SinewCorrection *self,
-                           guint            number)
+                           guint            number,
+                           SinewItem       *claim)
 {
+  g_autofree char *claimed = NULL;
+
   g_return_val_if_fail (SINEW_IS_CORRECTION (self), NULL);
 
+  claimed = sinew_correction_dup_claimed (self, claim);
+
   /* Translators: a number, a verdict, the statement that it is about, the reasons. */
-  return g_strdup_printf (_("[%u] Correction (%s): “%s”. %s"), number, self->verdict, sinew_item_get_name (SINEW_ITEM (self)), self->why);
+  return g_strdup_printf (_("[%u] Correction (%s): “%s”. %s"), number, self->verdict, claimed, self->why);
 }

@@ -16,7 +16,10 @@ const char *const *sinew_correction_get_claims (SinewCorrection *self);
 const char        *sinew_correction_get_verdict (SinewCorrection *self);
 const char        *sinew_correction_get_why (SinewCorrection *self);
 const char *const *sinew_correction_get_sources (SinewCorrection *self);
+char              *sinew_correction_dup_claimed (SinewCorrection *self,
+                                                 SinewItem       *claim);
 char              *sinew_correction_dup_note (SinewCorrection *self,
-                                              guint            number);
+                                              guint            number,
+                                              SinewItem       *claim);
 
 G_END_DECLS

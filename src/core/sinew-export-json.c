@@ -191,18 +191,21 @@ add_same (JsonBuilder *builder,
 
 static void
 add_corrections (JsonBuilder *builder,
-                 GPtrArray   *corrections)
+                 SinewGrid   *grid)
 {
+  GPtrArray *corrections = sinew_grid_get_notes (grid);
+
   begin_array (builder, "corrections");
   for (guint i = 0; i < corrections->len; i++)
     {
       SinewCorrection *correction = g_ptr_array_index (corrections, i);
+      g_autofree char *claimed = sinew_grid_dup_corrected (grid, i);
 
       json_builder_begin_object (builder);
       add_count (builder, "number", i + 1);
       sinew_json_add_text (builder, "id", sinew_item_get_id (SINEW_ITEM (correction)));
       sinew_json_add_text (builder, "verdict", sinew_correction_get_verdict (correction));
-      sinew_json_add_text (builder, "claim", sinew_item_get_name (SINEW_ITEM (correction)));
+      sinew_json_add_text (builder, "claim", claimed);
       sinew_json_add_text (builder, "why", sinew_correction_get_why (correction));
       sinew_json_add_words (builder, "references", sinew_correction_get_sources (correction));
       json_builder_end_object (builder);
@@ -255,7 +258,7 @@ sinew_export_to_json (SinewGrid *grid)
   add_aspects (builder, sinew_grid_get_aspects (grid));
   add_cells (builder, grid);
   add_same (builder, grid);
-  add_corrections (builder, sinew_grid_get_notes (grid));
+  add_corrections (builder, grid);
   sinew_json_add_ids (builder, "references", sinew_grid_get_references (grid));
   json_builder_end_object (builder);
 

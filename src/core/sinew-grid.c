@@ -25,7 +25,8 @@ struct _SinewGrid
   GPtrArray    *same_aspects; /* those that say the same of all items */
   GPtrArray    *cells;        /* of the first item under all aspects, then the next */
   GPtrArray    *same_cells;
-  GPtrArray    *notes; /* corrections, in the order of reading */
+  GPtrArray    *note_claims; /* borrowed; for each of the notes, the claim that it stands for */
+  GPtrArray    *notes;       /* corrections, in the order of reading */
   GPtrArray    *references;
   GPtrArray    *symptoms;
   gboolean      is_swapped; /* whether the items are the rows */
@@ -48,6 +49,7 @@ sinew_grid_finalize (GObject *object)
   g_ptr_array_unref (self->cells);
   g_ptr_array_unref (self->same_cells);
   g_ptr_array_unref (self->notes);
+  g_ptr_array_unref (self->note_claims);
   g_ptr_array_unref (self->references);
   g_ptr_array_unref (self->symptoms);
   g_free (self->title);
@@ -72,6 +74,7 @@ sinew_grid_init (SinewGrid *self)
   self->cells = g_ptr_array_new_with_free_func (g_object_unref);
   self->same_cells = g_ptr_array_new_with_free_func (g_object_unref);
   self->notes = g_ptr_array_new_with_free_func (g_object_unref);
+  self->note_claims = g_ptr_array_new ();
   self->references = g_ptr_array_new_with_free_func (g_object_unref);
   self->symptoms = g_ptr_array_new_with_free_func (g_object_unref);
 }
@@ -104,13 +107,28 @@ add_unique (GPtrArray *objects,
 }
 
 static void
+note_row (SinewGrid      *self,
+          const SinewRow *row)
+{
+  for (guint i = 0; i < row->corrections->len; i++)
+    {
+      SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
+
+      if (g_ptr_array_find (self->notes, correction, NULL))
+        continue;
+      g_ptr_array_add (self->notes, g_object_ref (correction));
+      g_ptr_array_add (self->note_claims, sinew_row_find_corrected (row, self->library, correction));
+    }
+}
+
+static void
 note_cell (SinewGrid *self,
            SinewCell *cell)
 {
   GPtrArray *rows = sinew_cell_get_rows (cell);
 
   for (guint i = 0; i < rows->len; i++)
-    add_unique (self->notes, ((SinewRow *)g_ptr_array_index (rows, i))->corrections);
+    note_row (self, g_ptr_array_index (rows, i));
   add_unique (self->references, sinew_cell_get_references (cell));
 }
 
@@ -500,6 +518,20 @@ sinew_grid_get_notes (SinewGrid *self)
 }
 
 /**
+ * sinew_grid_dup_corrected:
+ *
+ * Returns: (transfer full): what is claimed where the correction is named first
+ */
+char *
+sinew_grid_dup_corrected (SinewGrid *self,
+                          guint      n)
+{
+  g_return_val_if_fail (SINEW_IS_GRID (self) && n < self->notes->len, NULL);
+
+  return sinew_correction_dup_claimed (g_ptr_array_index (self->notes, n), g_ptr_array_index (self->note_claims, n));
+}
+
+/**
  * sinew_grid_dup_note:
  *
  * Returns: (transfer full): a correction in words, with its number
@@ -510,7 +542,7 @@ sinew_grid_dup_note (SinewGrid *self,
 {
   g_return_val_if_fail (SINEW_IS_GRID (self) && n < self->notes->len, NULL);
 
-  return sinew_correction_dup_note (g_ptr_array_index (self->notes, n), n + 1);
+  return sinew_correction_dup_note (g_ptr_array_index (self->notes, n), n + 1, g_ptr_array_index (self->note_claims, n));
 }
 
 typedef gboolean (*RowFunc) (const SinewRow *row);

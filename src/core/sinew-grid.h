@@ -64,6 +64,8 @@ GPtrArray    *sinew_grid_get_same_aspects (SinewGrid *self);
 SinewCell    *sinew_grid_get_same_cell (SinewGrid *self,
                                         guint      n);
 GPtrArray    *sinew_grid_get_notes (SinewGrid *self);
+char         *sinew_grid_dup_corrected (SinewGrid *self,
+                                        guint      n);
 char         *sinew_grid_dup_note (SinewGrid *self,
                                    guint      n);
 char         *sinew_grid_dup_legend (SinewGrid *self);

@@ -136,6 +136,28 @@ sinew_row_new_for_claim (SinewLibrary *library,
 }
 
 /**
+ * sinew_row_find_corrected:
+ * @correction: one of the corrections of the row
+ *
+ * Returns: (transfer none) (nullable): the first claim of the row that it corrects
+ */
+SinewItem *
+sinew_row_find_corrected (const SinewRow  *self,
+                          SinewLibrary    *library,
+                          SinewCorrection *correction)
+{
+  for (guint i = 0; i < self->claims->len; i++)
+    {
+      SinewClaim *claim = g_ptr_array_index (self->claims, i);
+
+      if (g_ptr_array_find (sinew_library_get_corrections_of (library, claim), correction, NULL))
+        return SINEW_ITEM (claim);
+    }
+
+  return NULL;
+}
+
+/**
  * sinew_row_compare:
  *
  * Returns: the order of rows: more articles first, then by label

@@ -37,19 +37,22 @@ typedef struct
   GPtrArray  *corrections;
 } SinewRow;
 
-SinewRow *sinew_row_new (SinewItem  *item,
-                         const char *label,
-                         const char *text);
-SinewRow *sinew_row_new_for_link (SinewLibrary *library,
-                                  SinewLink    *link,
-                                  SinewItem    *other_end);
-SinewRow *sinew_row_new_for_claim (SinewLibrary *library,
-                                   SinewClaim   *claim);
-void      sinew_row_add_claim (SinewRow     *self,
-                               SinewLibrary *library,
-                               SinewClaim   *claim);
-int       sinew_row_compare (const SinewRow *a,
-                             const SinewRow *b);
-void      sinew_row_free (SinewRow *self);
+SinewRow  *sinew_row_new (SinewItem  *item,
+                          const char *label,
+                          const char *text);
+SinewRow  *sinew_row_new_for_link (SinewLibrary *library,
+                                   SinewLink    *link,
+                                   SinewItem    *other_end);
+SinewRow  *sinew_row_new_for_claim (SinewLibrary *library,
+                                    SinewClaim   *claim);
+void       sinew_row_add_claim (SinewRow     *self,
+                                SinewLibrary *library,
+                                SinewClaim   *claim);
+SinewItem *sinew_row_find_corrected (const SinewRow  *self,
+                                     SinewLibrary    *library,
+                                     SinewCorrection *correction);
+int        sinew_row_compare (const SinewRow *a,
+                              const SinewRow *b);
+void       sinew_row_free (SinewRow *self);
 
 G_END_DECLS

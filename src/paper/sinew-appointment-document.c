@@ -49,8 +49,10 @@ typedef struct
   SinewFacets   *facets;
   guint          density;
   GPtrArray     *ticked;
-  GPtrArray     *corrections; /* borrowed, in the order of their numbers */
-  GPtrArray     *references;  /* borrowed */
+  GPtrArray     *corrections;      /* borrowed, in the order of their numbers */
+  GPtrArray     *corrected_links;  /* of each of them; borrowed */
+  GPtrArray     *corrected_claims; /* of each of them; borrowed */
+  GPtrArray     *references;       /* borrowed */
 } Sheet;
 
 static void
@@ -58,6 +60,8 @@ sheet_clear (Sheet *self)
 {
   g_clear_pointer (&self->ticked, g_ptr_array_unref);
   g_clear_pointer (&self->corrections, g_ptr_array_unref);
+  g_clear_pointer (&self->corrected_links, g_ptr_array_unref);
+  g_clear_pointer (&self->corrected_claims, g_ptr_array_unref);
   g_clear_pointer (&self->references, g_ptr_array_unref);
 }
 
@@ -98,7 +102,9 @@ add_references (Sheet             *self,
 
 static guint
 number_of (Sheet           *self,
-           SinewCorrection *correction)
+           SinewCorrection *correction,
+           SinewLink       *link,
+           SinewClaim      *claim)
 {
   guint place;
 
@@ -106,6 +112,8 @@ number_of (Sheet           *self,
     {
       place = self->corrections->len;
       g_ptr_array_add (self->corrections, correction);
+      g_ptr_array_add (self->corrected_links, link);
+      g_ptr_array_add (self->corrected_claims, claim);
       add_references (self, sinew_correction_get_sources (correction));
     }
 
@@ -130,7 +138,7 @@ note_link (Sheet     *self,
           gpointer correction = g_ptr_array_index (corrections, j);
 
           if (g_hash_table_add (noted, correction))
-            g_string_append_printf (text, " [%u]", number_of (self, correction));
+            g_string_append_printf (text, " [%u]", number_of (self, correction, link, g_ptr_array_index (claims, i)));
         }
     }
 
@@ -269,12 +277,15 @@ note_correction (Sheet *self,
                  guint  n)
 {
   SinewCorrection *correction = g_ptr_array_index (self->corrections, n);
+  SinewLink       *link = g_ptr_array_index (self->corrected_links, n);
 
   if (!densities[self->density].is_brief)
-    return sinew_correction_dup_note (correction, n + 1);
+    return sinew_correction_dup_note (correction, n + 1, g_ptr_array_index (self->corrected_claims, n));
 
-  /* Translators: a number, a verdict, the reasons. */
-  return g_strdup_printf (_("[%u] Correction (%s): %s"), n + 1, sinew_correction_get_verdict (correction), sinew_correction_get_why (correction));
+  /* Translators: a number, a nutrient, a symptom, a verdict, the reasons. */
+  return g_strdup_printf (_("[%u] Correction of %s – %s (%s): %s"), n + 1, sinew_item_get_name (sinew_link_get_source (link)),
+                             sinew_item_get_name (sinew_link_get_sign (link)), sinew_correction_get_verdict (correction),
+                             sinew_correction_get_why (correction));
 }
 
 /* One paragraph: there is to be no more than one sheet. */
@@ -448,6 +459,8 @@ sinew_appointment_document_new (SinewFacets *facets,
   sheet.density = density;
   sheet.ticked = sinew_facets_dup_ticked (facets);
   sheet.corrections = g_ptr_array_new ();
+  sheet.corrected_links = g_ptr_array_new ();
+  sheet.corrected_claims = g_ptr_array_new ();
   sheet.references = g_ptr_array_new ();
   sinew_document_kit_set_imprint (sheet.document, sheet.library, printed);
   sinew_document_set_dense (sheet.document, densities[density].is_dense);

@@ -21,6 +21,7 @@ typedef struct
   SinewLibrary  *library;
   guint          n_all_articles;
   GPtrArray     *corrections; /* borrowed, in the order of their numbers */
+  GPtrArray     *claims;      /* borrowed; of each of them, the claim that it stands for */
   GPtrArray     *references;  /* borrowed; the sources at the end */
   gboolean       has_doctor;
 } Writer;
@@ -75,6 +76,7 @@ append_numbers (Writer         *self,
         {
           place = self->corrections->len;
           g_ptr_array_add (self->corrections, correction);
+          g_ptr_array_add (self->claims, sinew_row_find_corrected (row, self->library, correction));
           add_sources (self, sinew_correction_get_sources (correction));
         }
       g_string_append_printf (text, " [%u]", place + 1);
@@ -313,7 +315,7 @@ add_corrections (Writer *self)
   sinew_document_begin_section (self->document, "corrections", _("Where the articles are wrong or go too far"), TRUE);
   for (guint i = 0; i < self->corrections->len; i++)
     {
-      g_autofree char *note = sinew_correction_dup_note (g_ptr_array_index (self->corrections, i), i + 1);
+      g_autofree char *note = sinew_correction_dup_note (g_ptr_array_index (self->corrections, i), i + 1, g_ptr_array_index (self->claims, i));
 
       sinew_document_add_note (self->document, note);
     }
@@ -344,6 +346,7 @@ sinew_page_document_new (SinewPage    *page,
   SinewItem *item;
   GPtrArray *sections;
   g_autoptr (GPtrArray) corrections = g_ptr_array_new ();
+  g_autoptr (GPtrArray) claims = g_ptr_array_new ();
   g_autoptr (GPtrArray) references = g_ptr_array_new ();
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
 
@@ -355,6 +358,7 @@ sinew_page_document_new (SinewPage    *page,
   writer.library = library;
   writer.n_all_articles = sinew_library_count (library, SINEW_KIND_GUIDE);
   writer.corrections = corrections;
+  writer.claims = claims;
   writer.references = references;
   sinew_document_kit_set_imprint (writer.document, library, printed);
 
