@@ -137,6 +137,15 @@ place_changed_cb (SinewWindow *self)
   update_navigation (self);
 }
 
+/* The keyboard focus goes there too where what has it is hidden now. */
+static void
+show_page_pane (SinewWindow *self)
+{
+  sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
+  if (sinew_views_is_wide (self->views) || sinew_adaptive_panes_get_n_panes (self->panes) == 1)
+    sinew_views_grab (self->views);
+}
+
 /**
  * sinew_window_show_place:
  * @place: `KIND/ID`, `start`, `doctor` or `comparison`; or the sheets of one of
@@ -154,10 +163,7 @@ sinew_window_show_place (SinewWindow *self,
     return FALSE;
 
   sinew_history_visit (self->history, place);
-  sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
-  /* What had the keyboard focus is hidden now. */
-  if (sinew_views_is_wide (self->views) || sinew_adaptive_panes_get_n_panes (self->panes) == 1)
-    sinew_views_grab (self->views);
+  show_page_pane (self);
 
   return TRUE;
 }
@@ -229,7 +235,7 @@ back_action (GSimpleAction *action,
       if (was_wide && !sinew_views_is_wide (self->views))
         return_to_where_it_was_opened (self);
       else
-        sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
+        show_page_pane (self);
     }
   else if (can_leave_page (self))
     focus_pane (self, SINEW_PANE_LISTS);
@@ -243,7 +249,7 @@ forward_action (GSimpleAction *action,
   SinewWindow *self = user_data;
 
   if (sinew_history_go_forward (self->history))
-    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_PAGE);
+    show_page_pane (self);
 }
 
 typedef struct
