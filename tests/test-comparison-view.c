@@ -419,6 +419,28 @@ test_aspects (SupportWindow *fixture,
   g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
 }
 
+static gboolean
+is_unmapped (gpointer widget)
+{
+  return !gtk_widget_get_mapped (widget);
+}
+
+/* What it offers is of the comparison that is shown, not of one that it was. */
+static void
+test_aspects_of_what_was_replaced (SupportWindow *fixture,
+                                   gconstpointer  data)
+{
+  GtkWidget *popover;
+
+  act (fixture, "compare-all", "symptoms");
+  act (fixture, "compare-all", "nutrients");
+  popover = open_menu (fixture, "Aspects");
+  assert_text (fixture, "Foods that the articles name");
+  support_window_activate_action (fixture, "win.undo");
+  support_wait (is_unmapped, popover);
+  assert_text (fixture, "31 symptoms compared");
+}
+
 static void
 test_add_by_name (SupportWindow *fixture,
                   gconstpointer  data)
@@ -441,9 +463,7 @@ test_add_by_name (SupportWindow *fixture,
   gtk_editable_set_text (GTK_EDITABLE (search), "iron");
   g_signal_emit_by_name (search, "activate");
   assert_items (fixture, "Magnesium, Iron");
-
-  /* What the Escape key does. */
-  g_signal_emit_by_name (search, "stop-search");
+  g_assert_true (support_press (search, GDK_KEY_Escape, 0));
   g_assert_false (gtk_widget_get_visible (popover));
 }
 
@@ -474,6 +494,23 @@ test_focus_of_what_is_removed (SupportWindow *fixture,
   act (fixture, "remove-from-comparison", "nutrient/calcium");
   g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_VIEW));
   assert_text (fixture, "Compare what is in the list");
+}
+
+/* Nor does it stay in a table that has become too large to be shown. */
+static void
+test_focus_of_what_is_too_large (SupportWindow *fixture,
+                                 gconstpointer  data)
+{
+  GPtrArray *symptoms = sinew_facets_get_symptoms (fixture->facets);
+
+  for (guint i = 0; i < 6; i++)
+    sinew_facets_set_ticked (fixture->facets, g_ptr_array_index (symptoms, i), TRUE);
+  act (fixture, "compare-all", "supplement-forms");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
+  act (fixture, "compare-all", "causes");
+  support_find (find_type (fixture, SINEW_TYPE_COMPARISON_TABLE), support_has_css_class, "too-large");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_VIEW));
+  g_assert_false (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
 }
 
 static void
@@ -635,6 +672,8 @@ test_narrow (SupportWindow *fixture,
   support_window_activate_action (fixture, "win.back");
   support_run_pending ();
   g_assert_true (support_is_shown (find_type (fixture, SINEW_TYPE_LISTS_PANE)));
+  support_window_activate_action (fixture, "win.forward");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
 }
 
 /* --- Copy --- */
@@ -766,9 +805,11 @@ main (int   argc,
   ADD ("swap-and-differences", test_swap_and_differences);
   ADD ("no-difference", test_no_difference);
   ADD ("aspects", test_aspects);
+  ADD ("aspects/of-what-was-replaced", test_aspects_of_what_was_replaced);
   ADD ("add-by-name", test_add_by_name);
   ADD ("nothing-yet", test_nothing_yet);
   ADD ("focus-of-what-is-removed", test_focus_of_what_is_removed);
+  ADD ("focus-of-what-is-too-large", test_focus_of_what_is_too_large);
   ADD ("no-nutrient-left", test_no_nutrient_left);
   ADD ("back-and-forward", test_back_and_forward);
   ADD ("panes-by-key", test_panes_by_key);

@@ -402,11 +402,13 @@ sinew_comparison_table_set_grid (SinewComparisonTable *self,
  * sinew_comparison_table_grab:
  *
  * Moves the keyboard focus into the table, to where it was last.
+ *
+ * Returns: whether there is such a place
  */
-void
+gboolean
 sinew_comparison_table_grab (SinewComparisonTable *self)
 {
-  g_return_if_fail (SINEW_IS_COMPARISON_TABLE (self));
+  g_return_val_if_fail (SINEW_IS_COMPARISON_TABLE (self), FALSE);
 
-  sinew_table_body_grab (SINEW_TABLE_BODY (self->body));
+  return sinew_table_body_grab (SINEW_TABLE_BODY (self->body));
 }

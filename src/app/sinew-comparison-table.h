@@ -22,6 +22,6 @@ SinewGrid *sinew_comparison_table_get_grid (SinewComparisonTable *self);
 void       sinew_comparison_table_set_grid (SinewComparisonTable *self,
                                             SinewLibrary         *library,
                                             SinewGrid            *grid);
-void       sinew_comparison_table_grab (SinewComparisonTable *self);
+gboolean   sinew_comparison_table_grab (SinewComparisonTable *self);
 
 G_END_DECLS

@@ -57,9 +57,10 @@ struct _SinewComparisonView
   GtkWidget         *chooser;
   GtkWidget         *aspects_box;
 
-  SinewComparer *comparer;
-  SinewGrid     *grid;
-  gboolean       is_stale; /* what is drawn is not the comparison as it is */
+  SinewComparer   *comparer;
+  SinewComparison *comparison; /* that was drawn last */
+  SinewGrid       *grid;
+  gboolean         is_stale; /* what is drawn is not the comparison as it is */
 };
 
 G_DEFINE_FINAL_TYPE (SinewComparisonView, sinew_comparison_view, GTK_TYPE_WIDGET)
@@ -276,6 +277,8 @@ grab_way_out (SinewComparisonView *self)
 static void
 draw_table (SinewComparisonView *self)
 {
+  gboolean had_focus = has_focus_within (self->body);
+
   if (self->table == NULL)
     {
       self->table = sinew_comparison_table_new ();
@@ -284,6 +287,9 @@ draw_table (SinewComparisonView *self)
     }
   sinew_comparison_table_set_grid (SINEW_COMPARISON_TABLE (self->table),
                                    sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)), self->grid);
+  /* A table that has become too large for a screen has no place for it. */
+  if (had_focus && !has_focus_within (self->body))
+    grab_way_out (self);
 }
 
 /* The keyboard focus leaves what is to be hidden before it is. */
@@ -326,6 +332,9 @@ draw (SinewComparisonView *self)
 
   self->is_stale = FALSE;
   g_clear_object (&self->grid);
+  /* Its boxes would still change the comparison that was replaced. */
+  if (g_set_object (&self->comparison, comparison))
+    gtk_menu_button_popdown (GTK_MENU_BUTTON (self->aspects));
   if (comparison == NULL)
     {
       draw_nothing (self);
@@ -525,6 +534,7 @@ popup_tables_cb (GtkMenuButton *button,
                  gpointer       user_data)
 {
   SinewComparisonView *self = user_data;
+  GtkWidget           *popover;
   g_autoptr (GMenu) menu = NULL;
   g_autoptr (GMenuModel) subjects = NULL;
   g_autoptr (GMenuModel) articles = NULL;
@@ -537,7 +547,9 @@ popup_tables_cb (GtkMenuButton *button,
   articles = create_articles_menu (sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)));
   g_menu_append_section (menu, NULL, subjects);
   g_menu_append_section (menu, _("From the articles"), articles);
-  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (G_MENU_MODEL (menu)));
+  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Tables"), -1);
+  gtk_menu_button_set_popover (button, popover);
 }
 
 /* --- The widget --- */
@@ -561,6 +573,7 @@ sinew_comparison_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SINEW_TYPE_COMPARISON_VIEW);
   self->table = self->chooser = self->aspects_box = NULL;
   g_clear_object (&self->comparer);
+  g_clear_object (&self->comparison);
   g_clear_object (&self->grid);
 
   G_OBJECT_CLASS (sinew_comparison_view_parent_class)->dispose (object);
@@ -659,8 +672,7 @@ sinew_comparison_view_grab (SinewComparisonView *self)
 {
   g_return_if_fail (SINEW_IS_COMPARISON_VIEW (self));
 
-  if (self->table && gtk_widget_get_visible (self->body))
-    sinew_comparison_table_grab (SINEW_COMPARISON_TABLE (self->table));
-  else
+  if (self->table == NULL || !gtk_widget_get_visible (self->body) ||
+      !sinew_comparison_table_grab (SINEW_COMPARISON_TABLE (self->table)))
     grab_way_out (self);
 }

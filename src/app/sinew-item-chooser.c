@@ -91,7 +91,7 @@ search_activated_cb (SinewItemChooser *self)
     row_activated_cb (self, first);
 }
 
-/* A search entry takes the Escape key for itself. */
+/* The entry has the key that closes a popover for itself. */
 static void
 search_stopped_cb (SinewItemChooser *self)
 {
