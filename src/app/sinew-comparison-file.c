@@ -98,9 +98,13 @@ save_cb (const char *file,
   g_autofree char *shown = g_filename_display_basename (file);
   g_autofree char *text = NULL;
 
-  /* Translators: the name of a file. */
-  text = g_strdup_printf (_("Saved as “%s”"), shown);
-  sinew_undo_bar_tell (self->undo_bar, sinew_comparison_file_save (self->comparison, file, format, &error) ? text : error->message);
+  if (sinew_comparison_file_save (self->comparison, file, format, &error))
+    /* Translators: the name of a file. */
+    text = g_strdup_printf (_("Saved as “%s”"), shown);
+  else
+    /* Translators: why follows. */
+    text = g_strdup_printf (_("The comparison was not saved: %s."), error->message);
+  sinew_undo_bar_tell (self->undo_bar, text);
 }
 
 /**
