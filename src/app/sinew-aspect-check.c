@@ -9,18 +9,17 @@
 /**
  * SinewAspectCheck:
  *
- * The box that shows an aspect of a comparison, or hides it. (GtkCheckButton offers
- * assistive tools no action; the class action here does.)
+ * The box that shows an aspect of a comparison, or hides it.
  */
 struct _SinewAspectCheck
 {
-  GtkCheckButton parent_instance;
+  SinewCheck parent_instance;
 
   SinewComparison *comparison;
   SinewAspect     *aspect;
 };
 
-G_DEFINE_FINAL_TYPE (SinewAspectCheck, sinew_aspect_check, GTK_TYPE_CHECK_BUTTON)
+G_DEFINE_FINAL_TYPE (SinewAspectCheck, sinew_aspect_check, SINEW_TYPE_CHECK)
 
 static void
 update (SinewAspectCheck *self)
@@ -39,25 +38,6 @@ sinew_aspect_check_toggled (GtkCheckButton *button)
 }
 
 static void
-toggle_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  GtkCheckButton *button = GTK_CHECK_BUTTON (widget);
-
-  gtk_check_button_set_active (button, !gtk_check_button_get_active (button));
-}
-
-/* GtkCheckButton takes the arrow keys for a group of radio buttons: here they lead
- * to the next box. */
-static gboolean
-sinew_aspect_check_focus (GtkWidget       *widget,
-                          GtkDirectionType direction)
-{
-  return gtk_widget_is_focus (widget) ? FALSE : gtk_widget_grab_focus (widget);
-}
-
-static void
 sinew_aspect_check_dispose (GObject *object)
 {
   SinewAspectCheck *self = SINEW_ASPECT_CHECK (object);
@@ -71,13 +51,8 @@ sinew_aspect_check_dispose (GObject *object)
 static void
 sinew_aspect_check_class_init (SinewAspectCheckClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = sinew_aspect_check_dispose;
-  widget_class->focus = sinew_aspect_check_focus;
   GTK_CHECK_BUTTON_CLASS (klass)->toggled = sinew_aspect_check_toggled;
-
-  gtk_widget_class_install_action (widget_class, "check.toggle", NULL, toggle_action);
 }
 
 static void

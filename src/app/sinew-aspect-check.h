@@ -4,15 +4,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "sinew-check.h"
 #include "sinew-comparison.h"
 
 G_BEGIN_DECLS
 
 #define SINEW_TYPE_ASPECT_CHECK (sinew_aspect_check_get_type ())
 
-G_DECLARE_FINAL_TYPE (SinewAspectCheck, sinew_aspect_check, SINEW, ASPECT_CHECK, GtkCheckButton)
+G_DECLARE_FINAL_TYPE (SinewAspectCheck, sinew_aspect_check, SINEW, ASPECT_CHECK, SinewCheck)
 
 GtkWidget *sinew_aspect_check_new (SinewComparison *comparison,
                                    SinewAspect     *aspect);

@@ -12,15 +12,10 @@
 /**
  * SinewCheck:
  *
- * A box with a text that wraps. (GtkCheckButton offers assistive tools no action;
- * the class actions here do.)
+ * A box with a text that wraps, and the base of boxes that show something else.
+ * (GtkCheckButton offers assistive tools no action; the class actions here do.)
  */
-struct _SinewCheck
-{
-  GtkCheckButton parent_instance;
-};
-
-G_DEFINE_FINAL_TYPE (SinewCheck, sinew_check, GTK_TYPE_CHECK_BUTTON)
+G_DEFINE_TYPE (SinewCheck, sinew_check, GTK_TYPE_CHECK_BUTTON)
 
 static void
 toggle_action (GtkWidget  *widget,
@@ -40,8 +35,8 @@ focus_action (GtkWidget  *widget,
   gtk_widget_grab_focus (widget);
 }
 
-/* GtkCheckButton takes the arrow keys for a group of radio buttons: here they lead
- * to the next box. */
+/* GtkCheckButton takes the arrow keys for a group of radio buttons and toggles a
+ * box that has no group: here they lead to the next box. */
 static gboolean
 sinew_check_focus (GtkWidget       *widget,
                    GtkDirectionType direction)

@@ -10,7 +10,17 @@ G_BEGIN_DECLS
 
 #define SINEW_TYPE_CHECK (sinew_check_get_type ())
 
-G_DECLARE_FINAL_TYPE (SinewCheck, sinew_check, SINEW, CHECK, GtkCheckButton)
+G_DECLARE_DERIVABLE_TYPE (SinewCheck, sinew_check, SINEW, CHECK, GtkCheckButton)
+
+/**
+ * SinewCheckClass:
+ *
+ * The base of all boxes.
+ */
+struct _SinewCheckClass
+{
+  GtkCheckButtonClass parent_class;
+};
 
 GtkWidget *sinew_check_new (const char *text);
 

@@ -12,12 +12,11 @@
  * SinewSymptomCheck:
  *
  * The box of a symptom. It is named after the symptom alone; how many nutrients
- * would remain is its description. (GtkCheckButton offers assistive tools no
- * action; the class actions here do.)
+ * would remain is its description.
  */
 struct _SinewSymptomCheck
 {
-  GtkCheckButton parent_instance;
+  SinewCheck parent_instance;
 
   SinewFacets *facets;
   SinewItem   *symptom;
@@ -27,7 +26,7 @@ struct _SinewSymptomCheck
 /* The same for every box. */
 static GListModel *shortcuts;
 
-G_DEFINE_FINAL_TYPE (SinewSymptomCheck, sinew_symptom_check, GTK_TYPE_CHECK_BUTTON)
+G_DEFINE_FINAL_TYPE (SinewSymptomCheck, sinew_symptom_check, SINEW_TYPE_CHECK)
 
 static void
 update (SinewSymptomCheck *self)
@@ -58,16 +57,6 @@ sinew_symptom_check_toggled (GtkCheckButton *button)
 }
 
 static void
-toggle_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  GtkCheckButton *button = GTK_CHECK_BUTTON (widget);
-
-  gtk_check_button_set_active (button, !gtk_check_button_get_active (button));
-}
-
-static void
 open_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -75,23 +64,6 @@ open_action (GtkWidget  *widget,
   g_autofree char *place = sinew_item_dup_kind_id (SINEW_SYMPTOM_CHECK (widget)->symptom);
 
   gtk_widget_activate_action (widget, "win.show", "s", place);
-}
-
-static void
-focus_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  gtk_widget_grab_focus (widget);
-}
-
-/* GtkCheckButton takes the arrow keys for a group of radio buttons and toggles a
- * box that has no group: here they lead to the next box. */
-static gboolean
-sinew_symptom_check_focus (GtkWidget       *widget,
-                           GtkDirectionType direction)
-{
-  return gtk_widget_is_focus (widget) ? FALSE : gtk_widget_grab_focus (widget);
 }
 
 /* Bindings of the class come after those of GtkCheckButton, to which Enter is the
@@ -126,15 +98,10 @@ sinew_symptom_check_dispose (GObject *object)
 static void
 sinew_symptom_check_class_init (SinewSymptomCheckClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = sinew_symptom_check_dispose;
-  widget_class->focus = sinew_symptom_check_focus;
   GTK_CHECK_BUTTON_CLASS (klass)->toggled = sinew_symptom_check_toggled;
 
-  gtk_widget_class_install_action (widget_class, "check.toggle", NULL, toggle_action);
-  gtk_widget_class_install_action (widget_class, "check.open", NULL, open_action);
-  gtk_widget_class_install_action (widget_class, "check.focus", NULL, focus_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "check.open", NULL, open_action);
   shortcuts = create_shortcuts ();
 }
 

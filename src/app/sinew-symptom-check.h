@@ -4,15 +4,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "sinew-check.h"
 #include "sinew-facets.h"
 
 G_BEGIN_DECLS
 
 #define SINEW_TYPE_SYMPTOM_CHECK (sinew_symptom_check_get_type ())
 
-G_DECLARE_FINAL_TYPE (SinewSymptomCheck, sinew_symptom_check, SINEW, SYMPTOM_CHECK, GtkCheckButton)
+G_DECLARE_FINAL_TYPE (SinewSymptomCheck, sinew_symptom_check, SINEW, SYMPTOM_CHECK, SinewCheck)
 
 GtkWidget *sinew_symptom_check_new (SinewFacets *facets,
                                     SinewItem   *symptom);
