@@ -315,6 +315,25 @@ test_heading_is_printed (Fixture      *self,
   g_assert_nonnull (strstr (text, "Ward 7 <b>& Dr. Ada</b>"));
 }
 
+/* What somebody wrote for one document is nothing for another. */
+static void
+test_heading_stays_with_its_document (Fixture      *self,
+                                      gconstpointer data)
+{
+  GtkDropDown     *drop_down = GTK_DROP_DOWN (find_named (self, "Document"));
+  GtkEditable     *heading = GTK_EDITABLE (find_named (self, "Heading"));
+  g_autofree char *text = NULL;
+
+  gtk_editable_set_text (heading, "For my own doctor");
+  gtk_drop_down_set_selected (drop_down, SINEW_PRINT_PAGE);
+  g_assert_cmpstr (gtk_editable_get_text (heading), ==, "");
+  text = dup_saved_text (self);
+  g_assert_null (strstr (text, "For my own doctor"));
+
+  gtk_drop_down_set_selected (drop_down, SINEW_PRINT_APPOINTMENT);
+  g_assert_cmpstr (gtk_editable_get_text (heading), ==, "For my own doctor");
+}
+
 static void
 test_document_can_be_chosen (Fixture      *self,
                              gconstpointer data)
@@ -435,6 +454,7 @@ main (int    argc,
   g_test_add ("/print-view/landscape-is-proposed", Fixture, NULL, set_up, test_landscape_is_proposed, tear_down);
   g_test_add ("/print-view/sections-can-be-left-out", Fixture, NULL, set_up, test_sections_can_be_left_out, tear_down);
   g_test_add ("/print-view/heading-is-printed", Fixture, NULL, set_up, test_heading_is_printed, tear_down);
+  g_test_add ("/print-view/heading-stays-with-its-document", Fixture, NULL, set_up, test_heading_stays_with_its_document, tear_down);
   g_test_add ("/print-view/document-can-be-chosen", Fixture, NULL, set_up, test_document_can_be_chosen, tear_down);
   g_test_add ("/print-view/saving-is-told", Fixture, NULL, set_up, test_saving_is_told, tear_down);
   g_test_add ("/print-view/narrow-shows-one-of-both", Fixture, NULL, set_up_narrow, test_narrow_shows_one_of_both, tear_down);

@@ -191,11 +191,23 @@ update_corrections (SinewComparisonView *self)
   gtk_widget_set_visible (self->corrections, notes->len > 0);
 }
 
+static char *
+dup_legend (SinewGrid *grid)
+{
+  g_autofree char *legend = sinew_grid_dup_legend (grid);
+
+  if (legend == NULL)
+    return NULL;
+
+  /* Translators: how to use a table, then how to read it. */
+  return g_strdup_printf (_("Choose a cell to see who says so. %s"), legend);
+}
+
 static void
 update_notes (SinewComparisonView *self)
 {
   set_text (self->same, sinew_grid_dup_same (self->grid));
-  set_text (self->legend, sinew_grid_dup_legend (self->grid));
+  set_text (self->legend, dup_legend (self->grid));
   update_corrections (self);
   gtk_widget_set_visible (self->notes, gtk_widget_get_visible (self->same) || gtk_widget_get_visible (self->legend) ||
                                          gtk_widget_get_visible (self->corrections));

@@ -29,6 +29,7 @@
  * @hidden: (element-type utf8 utf8): the ids of the sections that are left out
  * @landscape: how the paper lies
  * @has_landscape: whether somebody chose how it lies
+ * @heading: (nullable): the own line
  *
  * What was chosen for one kind of document.
  */
@@ -37,6 +38,7 @@ typedef struct
   GHashTable *hidden;
   gboolean    landscape;
   gboolean    has_landscape;
+  char       *heading;
 } Choices;
 
 /**
@@ -473,7 +475,27 @@ choice_changed_cb (SinewPrintView *self)
 static void
 typed_cb (SinewPrintView *self)
 {
+  if (self->documents && !self->is_filling)
+    {
+      Choices *choices = &self->choices[get_kind (self)];
+
+      g_free (choices->heading);
+      choices->heading = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->heading)));
+    }
+
   update_later (self, MS_TYPING);
+}
+
+/* A line that was written for one document is not carried to another: the sheet
+ * for an appointment is to name nobody. */
+static void
+fill_heading (SinewPrintView *self)
+{
+  const char *heading = self->choices[get_kind (self)].heading;
+
+  self->is_filling = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self->heading), heading ? heading : "");
+  self->is_filling = FALSE;
 }
 
 static void
@@ -497,6 +519,7 @@ document_changed_cb (SinewPrintView *self)
     return;
 
   fill_sections (self);
+  fill_heading (self);
   update_later (self, 0);
 }
 
@@ -522,6 +545,7 @@ fill_documents (SinewPrintView *self,
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->document), G_LIST_MODEL (labels));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->document), selected);
   self->is_filling = FALSE;
+  fill_heading (self);
 }
 
 static void
@@ -691,7 +715,10 @@ sinew_print_view_finalize (GObject *object)
   SinewPrintView *self = SINEW_PRINT_VIEW (object);
 
   for (guint i = 0; i < SINEW_N_PRINT_KINDS; i++)
-    g_hash_table_unref (self->choices[i].hidden);
+    {
+      g_hash_table_unref (self->choices[i].hidden);
+      g_free (self->choices[i].heading);
+    }
   g_array_unref (self->kinds);
   g_free (self->saved);
 

@@ -193,6 +193,8 @@ focus_pane (SinewWindow *self,
 
   if (pane == SINEW_PANE_PAGE)
     sinew_views_grab (self->views);
+  else if (pane == SINEW_PANE_SYMPTOMS)
+    sinew_symptom_list_grab_first (self->symptoms);
   else
     gtk_widget_child_focus (get_pane_widget (self, pane), GTK_DIR_TAB_FORWARD);
 }
