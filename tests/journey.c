@@ -656,70 +656,6 @@ confirm (Node       *dialog,
   g_assert_not_reached ();
 }
 
-/* What @file says, as another program reads it. */
-static char *
-read_pdf (const char *file)
-{
-  g_autoptr (GError) error = NULL;
-  const char *const arguments[] = { "pdftotext", "-raw", file, "-", NULL };
-  char             *text = NULL;
-
-  g_spawn_sync (NULL, (char **)arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, &error);
-  g_assert_no_error (error);
-
-  return text;
-}
-
-static void
-test_saves_a_pdf (void)
-{
-  static const char *const parts[] = { "Calcium", "Magnesium", "Potassium", "Vitamin B12", "Ticked:", "When to see a doctor", "Page 1 of" };
-  g_autofree char         *file = g_build_filename (folder, "4 nutrients compared.pdf", NULL);
-  g_autofree char         *text = NULL;
-  g_autoptr (Node) dialog = NULL;
-
-  click ("Compare");
-  g_object_unref (wait_for (frame, ATSPI_ROLE_TABLE, "Comparison"));
-  click ("Print…");
-  click ("Save as PDF…");
-  dialog = wait_for_dialog ("Save as PDF");
-  confirm (dialog, "Save");
-  g_object_unref (wait_for (frame, -1, "Saved as “4 nutrients compared.pdf”"));
-
-  text = read_pdf (file);
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    g_assert_nonnull (strstr (text, parts[i]));
-  g_remove (file);
-  click ("Back");
-  g_object_unref (wait_for (frame, ATSPI_ROLE_TABLE, "Comparison"));
-  click ("Back");
-  assert_title ("When to see a doctor");
-}
-
-static void
-test_prints_into_a_file (void)
-{
-  g_autofree char *file = g_build_filename (folder, "For my appointment.pdf", NULL);
-  g_autofree char *bytes = NULL;
-  g_autoptr (Node) dialog = NULL;
-  g_autoptr (GError) error = NULL;
-
-  act (frame, "win.appointment");
-  g_object_unref (wait_for (frame, ATSPI_ROLE_IMAGE, "Page 1 of 1"));
-  g_assert_cmpuint (assert_controls_have_names (), >, 50);
-  click ("Print…");
-  dialog = wait_for_dialog ("Print");
-  choose_first_printer (dialog);
-  confirm (dialog, "Print");
-  g_object_unref (wait_for (frame, -1, "Sent to the printer"));
-  g_file_get_contents (file, &bytes, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_str_has_prefix (bytes, "%PDF"));
-  g_remove (file);
-  click ("Back");
-  assert_title ("When to see a doctor");
-}
-
 static void
 test_undoes_clear (void)
 {
@@ -756,6 +692,73 @@ test_follows_keys (void)
   assert_title ("Muscle cramps");
   g_assert_false (is_checked ("Muscle cramps"));
   assert_nutrients (NULL, "3 of 16 nutrients");
+}
+
+/* The rest comes after what needs the keyboard: without a window manager nobody
+ * gives the focus of a dialog back, and GTK 4.18 tells of none. */
+
+/* What @file says, as another program reads it. */
+static char *
+read_pdf (const char *file)
+{
+  g_autoptr (GError) error = NULL;
+  const char *const arguments[] = { "pdftotext", "-raw", file, "-", NULL };
+  char             *text = NULL;
+
+  g_spawn_sync (NULL, (char **)arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static void
+test_saves_a_pdf (void)
+{
+  static const char *const parts[] = { "3 nutrients compared", "Magnesium", "Ticked:", "When to see a doctor", "Sources", "Page 1 of" };
+  g_autofree char         *file = g_build_filename (folder, "3 nutrients compared.pdf", NULL);
+  g_autofree char         *text = NULL;
+  g_autoptr (Node) dialog = NULL;
+
+  click ("Compare");
+  g_object_unref (wait_for (frame, ATSPI_ROLE_TABLE, "Comparison"));
+  click ("Print…");
+  click ("Save as PDF…");
+  dialog = wait_for_dialog ("Save as PDF");
+  confirm (dialog, "Save");
+  g_object_unref (wait_for (frame, -1, "Saved as “3 nutrients compared.pdf”"));
+
+  text = read_pdf (file);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_assert_nonnull (strstr (text, parts[i]));
+  g_remove (file);
+  click ("Back");
+  g_object_unref (wait_for (frame, ATSPI_ROLE_TABLE, "Comparison"));
+  click ("Back");
+  assert_title ("Muscle cramps");
+}
+
+static void
+test_prints_into_a_file (void)
+{
+  g_autofree char *file = g_build_filename (folder, "For my appointment.pdf", NULL);
+  g_autofree char *bytes = NULL;
+  g_autoptr (Node) dialog = NULL;
+  g_autoptr (GError) error = NULL;
+
+  act (frame, "win.appointment");
+  g_object_unref (wait_for (frame, ATSPI_ROLE_IMAGE, "Page 1 of 1"));
+  g_assert_cmpuint (assert_controls_have_names (), >, 50);
+  click ("Print…");
+  dialog = wait_for_dialog ("Print");
+  choose_first_printer (dialog);
+  confirm (dialog, "Print");
+  g_object_unref (wait_for (frame, -1, "Sent to the printer"));
+  g_file_get_contents (file, &bytes, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (bytes, "%PDF"));
+  g_remove (file);
+  click ("Back");
+  assert_title ("Muscle cramps");
 }
 
 static void
@@ -817,10 +820,10 @@ main (int    argc,
   g_test_add_func ("/journey/06-goes-back", test_goes_back);
   g_test_add_func ("/journey/07-compares", test_compares);
   g_test_add_func ("/journey/08-sends-to-a-doctor", test_sends_to_a_doctor);
-  g_test_add_func ("/journey/09-prints-into-a-file", test_prints_into_a_file);
-  g_test_add_func ("/journey/10-saves-a-pdf", test_saves_a_pdf);
-  g_test_add_func ("/journey/11-undoes-clear", test_undoes_clear);
-  g_test_add_func ("/journey/12-follows-keys", test_follows_keys);
+  g_test_add_func ("/journey/09-undoes-clear", test_undoes_clear);
+  g_test_add_func ("/journey/10-follows-keys", test_follows_keys);
+  g_test_add_func ("/journey/11-prints-into-a-file", test_prints_into_a_file);
+  g_test_add_func ("/journey/12-saves-a-pdf", test_saves_a_pdf);
   g_test_add_func ("/journey/13-closes", test_closes);
 
   status = g_test_run ();
