@@ -902,15 +902,17 @@ check_cell_notes (Fixture    *fixture,
   assert_numbers (text, notes->len, expected, n_read);
 }
 
-/* It quotes one of the claims that it corrects. */
+/* It quotes one of the claims that it corrects, or what they have in common. */
 static void
 assert_note (Fixture    *fixture,
              const char *note,
              guint       number,
              JsonObject *correction)
 {
-  JsonArray *claims = json_object_get_array_member (correction, "claims");
-  gboolean   is_found = FALSE;
+  JsonArray       *claims = json_object_get_array_member (correction, "claims");
+  g_autofree char *general = g_strdup_printf ("[%u] Correction (%s): “%s”. %s", number, get_text (correction, "verdict"),
+                                              get_text (correction, "name"), get_text (correction, "why"));
+  gboolean         is_found = g_str_equal (note, general);
 
   for (guint i = 0; i < json_array_get_length (claims); i++)
     {

@@ -397,7 +397,7 @@ check_causes (SinewFacets *facets,
   g_assert_true ((strstr (text, more) != NULL) == (n_missing > 0));
 }
 
-/* With two symptoms and the usual letters, one sheet is enough. */
+/* With two symptoms and the usual letters, one sheet is enough, with room for notes. */
 static void
 test_one_sheet (void)
 {
@@ -411,10 +411,13 @@ test_one_sheet (void)
     {
       const SinewSheetSetup setup = { sinew_paper_find (papers[i]), FALSE, SINEW_FONT_SIZE_DEFAULT, NULL };
       g_autoptr (SinewDocument) document = sinew_appointment_document_new_fitting (facets, day, "My own line", &setup);
+      g_autoptr (SinewDocument) without_line = sinew_appointment_document_new_fitting (facets, day, NULL, &setup);
       g_autoptr (SinewSheets) sheets = sinew_sheets_new (document, &setup);
 
       g_assert_cmpuint (sinew_sheets_get_n (sheets), ==, 1);
       g_assert_cmpstr (sinew_document_get_heading (document), ==, "My own line");
+      if (i == 0)
+        g_assert_nonnull (find_section (without_line, "notes"));
     }
 }
 

@@ -106,6 +106,7 @@ add_unique (GPtrArray *objects,
     }
 }
 
+/* Where a correction stands for several claims, it quotes none of them. */
 static void
 note_row (SinewGrid      *self,
           const SinewRow *row)
@@ -113,11 +114,18 @@ note_row (SinewGrid      *self,
   for (guint i = 0; i < row->corrections->len; i++)
     {
       SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
+      SinewItem       *claim = sinew_row_find_corrected (row, self->library, correction);
+      guint            place;
 
-      if (g_ptr_array_find (self->notes, correction, NULL))
-        continue;
-      g_ptr_array_add (self->notes, g_object_ref (correction));
-      g_ptr_array_add (self->note_claims, sinew_row_find_corrected (row, self->library, correction));
+      if (!g_ptr_array_find (self->notes, correction, &place))
+        {
+          g_ptr_array_add (self->notes, g_object_ref (correction));
+          g_ptr_array_add (self->note_claims, claim);
+        }
+      else if (g_ptr_array_index (self->note_claims, place) != claim)
+        {
+          g_ptr_array_index (self->note_claims, place) = NULL;
+        }
     }
 }
 
@@ -520,7 +528,8 @@ sinew_grid_get_notes (SinewGrid *self)
 /**
  * sinew_grid_dup_corrected:
  *
- * Returns: (transfer full): what is claimed where the correction is named first
+ * Returns: (transfer full): what is claimed where the correction is named; in
+ *   general, where it is named in several places
  */
 char *
 sinew_grid_dup_corrected (SinewGrid *self,

@@ -30,7 +30,7 @@ static const struct
   guint    n_questions;
   guint    n_red_flags;
   gboolean is_dense;
-  gboolean is_brief;     /* corrections, without the claim */
+  gboolean is_brief;     /* corrections, without the reasons */
   gboolean has_reserves; /* how articles hold back, and how far a shortage must go */
 } densities[SINEW_APPOINTMENT_N_DENSITIES] = {
   { 2, 2, 3, 3, 3, G_MAXUINT, 7, 7, FALSE, FALSE, TRUE },
@@ -115,6 +115,11 @@ number_of (Sheet           *self,
       g_ptr_array_add (self->corrected_links, link);
       g_ptr_array_add (self->corrected_claims, claim);
       add_references (self, sinew_correction_get_sources (correction));
+    }
+  /* Where it stands for several links, it quotes the claim of none. */
+  else if (g_ptr_array_index (self->corrected_links, place) != link)
+    {
+      g_ptr_array_index (self->corrected_claims, place) = NULL;
     }
 
   return place + 1;
@@ -277,15 +282,14 @@ note_correction (Sheet *self,
                  guint  n)
 {
   SinewCorrection *correction = g_ptr_array_index (self->corrections, n);
-  SinewLink       *link = g_ptr_array_index (self->corrected_links, n);
+  SinewItem       *claim = g_ptr_array_index (self->corrected_claims, n);
+  g_autofree char *claimed = sinew_correction_dup_claimed (correction, claim);
 
   if (!densities[self->density].is_brief)
-    return sinew_correction_dup_note (correction, n + 1, g_ptr_array_index (self->corrected_claims, n));
+    return sinew_correction_dup_note (correction, n + 1, claim);
 
-  /* Translators: a number, a nutrient, a symptom, a verdict, the reasons. */
-  return g_strdup_printf (_("[%u] Correction of %s – %s (%s): %s"), n + 1, sinew_item_get_name (sinew_link_get_source (link)),
-                             sinew_item_get_name (sinew_link_get_sign (link)), sinew_correction_get_verdict (correction),
-                             sinew_correction_get_why (correction));
+  /* Translators: a number, a verdict, the statement that it is about. */
+  return g_strdup_printf (_("[%u] Correction (%s): “%s”."), n + 1, sinew_correction_get_verdict (correction), claimed);
 }
 
 /* One paragraph: there is to be no more than one sheet. */

@@ -69,15 +69,21 @@ append_numbers (Writer         *self,
 {
   for (guint i = 0; i < row->corrections->len; i++)
     {
-      gpointer correction = g_ptr_array_index (row->corrections, i);
-      guint    place;
+      gpointer   correction = g_ptr_array_index (row->corrections, i);
+      SinewItem *claim = sinew_row_find_corrected (row, self->library, correction);
+      guint      place;
 
       if (!g_ptr_array_find (self->corrections, correction, &place))
         {
           place = self->corrections->len;
           g_ptr_array_add (self->corrections, correction);
-          g_ptr_array_add (self->claims, sinew_row_find_corrected (row, self->library, correction));
+          g_ptr_array_add (self->claims, claim);
           add_sources (self, sinew_correction_get_sources (correction));
+        }
+      /* Where it stands for several claims, it quotes none of them. */
+      else if (g_ptr_array_index (self->claims, place) != claim)
+        {
+          g_ptr_array_index (self->claims, place) = NULL;
         }
       g_string_append_printf (text, " [%u]", place + 1);
     }
