@@ -172,11 +172,3 @@ sinew_table_text_new (const char *text,
 
   return GTK_WIDGET (self);
 }
-
-const char *
-sinew_table_text_get_text (SinewTableText *self)
-{
-  g_return_val_if_fail (SINEW_IS_TABLE_TEXT (self), NULL);
-
-  return self->text;
-}

@@ -12,8 +12,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SinewTableText, sinew_table_text, SINEW, TABLE_TEXT, GtkWidget)
 
-GtkWidget  *sinew_table_text_new (const char *text,
-                                  gboolean    is_number);
-const char *sinew_table_text_get_text (SinewTableText *self);
+GtkWidget *sinew_table_text_new (const char *text,
+                                 gboolean    is_number);
 
 G_END_DECLS
