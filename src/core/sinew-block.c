@@ -32,13 +32,14 @@ sinew_block_free (SinewBlock *self)
   g_free (self->title);
   g_free (self->text);
   g_ptr_array_unref (self->rows);
+  g_clear_object (&self->grid);
   g_free (self);
 }
 
 gboolean
 sinew_block_is_empty (const SinewBlock *self)
 {
-  return self->text == NULL && self->rows->len == 0 && self->kind != SINEW_BLOCK_DOCTOR;
+  return self->text == NULL && self->rows->len == 0 && self->grid == NULL && self->kind != SINEW_BLOCK_DOCTOR;
 }
 
 static int

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "sinew-grid.h"
 #include "sinew-row.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,11 @@ G_BEGIN_DECLS
  * @SINEW_BLOCK_CLAIMS: the claims of one article, which the title names
  * @SINEW_BLOCK_REFERENCES: sources beyond the articles
  * @SINEW_BLOCK_DOCTOR: leads to the signs that need a doctor
+ * @SINEW_BLOCK_TABLE: a table, which is @grid
+ * @SINEW_BLOCK_QUESTIONS: rows of a question, our answer, the claims that answer it
+ *   in the articles, and references
+ * @SINEW_BLOCK_CORRECTIONS: rows of what is claimed, why that is wrong or goes too
+ *   far, the claims that say so, and references; the correction is the row’s one
  *
  * How a block is drawn.
  */
@@ -28,6 +34,9 @@ typedef enum {
   SINEW_BLOCK_CLAIMS,
   SINEW_BLOCK_REFERENCES,
   SINEW_BLOCK_DOCTOR,
+  SINEW_BLOCK_TABLE,
+  SINEW_BLOCK_QUESTIONS,
+  SINEW_BLOCK_CORRECTIONS,
 } SinewBlockKind;
 
 /**
@@ -36,6 +45,7 @@ typedef enum {
  * @title: (nullable): a heading of its own
  * @text: (nullable): text, before the rows
  * @rows: (element-type SinewRow): the rows
+ * @grid: (nullable): the table
  *
  * A part of a section of a page.
  */
@@ -45,6 +55,7 @@ typedef struct
   char          *title;
   char          *text;
   GPtrArray     *rows;
+  SinewGrid     *grid;
 } SinewBlock;
 
 SinewBlock *sinew_block_new (SinewBlockKind kind,

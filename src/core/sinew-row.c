@@ -26,6 +26,7 @@ sinew_row_new (SinewItem  *item,
   self->n_articles = -1;
   self->claims = g_ptr_array_new_with_free_func (g_object_unref);
   self->corrections = g_ptr_array_new_with_free_func (g_object_unref);
+  self->references = g_ptr_array_new_with_free_func (g_object_unref);
 
   return self;
 }
@@ -40,6 +41,7 @@ sinew_row_free (SinewRow *self)
   g_free (self->setting);
   g_ptr_array_unref (self->claims);
   g_ptr_array_unref (self->corrections);
+  g_ptr_array_unref (self->references);
   g_free (self);
 }
 

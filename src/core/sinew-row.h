@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @claims: (element-type SinewClaim): who says so
  * @corrections: (element-type SinewCorrection): where those are wrong or go too
  *   far; whoever draws the row draws these beside it
+ * @references: (element-type SinewReference): where more of it stands, beyond the
+ *   articles
  *
  * One row of a block of a page.
  */
@@ -35,6 +37,7 @@ typedef struct
   char       *setting;
   GPtrArray  *claims;
   GPtrArray  *corrections;
+  GPtrArray  *references;
 } SinewRow;
 
 SinewRow  *sinew_row_new (SinewItem  *item,
