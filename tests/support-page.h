@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sinew-page-builder.h"
+#include "sinew-place.h"
 #include "support.h"
 
 G_BEGIN_DECLS

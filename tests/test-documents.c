@@ -264,8 +264,8 @@ static void
 test_pages (void)
 {
   g_autoptr (SinewLibrary) library = support_load_builtin ();
-  g_autoptr (SinewPage) doctor = sinew_page_build_doctor (library);
-  g_autoptr (SinewPage) start = sinew_page_build_start (library);
+  g_autoptr (SinewPage) doctor = sinew_place_build (library, SINEW_PLACE_DOCTOR);
+  g_autoptr (SinewPage) start = sinew_place_build (library, SINEW_PLACE_START);
 
   support_visit_all_pages (check_page);
   check_page (library, doctor);
@@ -277,8 +277,8 @@ static void
 test_labels (void)
 {
   g_autoptr (SinewLibrary) library = support_load_builtin ();
-  g_autoptr (SinewPage) doctor_page = sinew_page_build_doctor (library);
-  g_autoptr (SinewPage) start_page = sinew_page_build_start (library);
+  g_autoptr (SinewPage) doctor_page = sinew_place_build (library, SINEW_PLACE_DOCTOR);
+  g_autoptr (SinewPage) start_page = sinew_place_build (library, SINEW_PLACE_START);
   g_autoptr (GDateTime) day = make_day ();
   g_autoptr (SinewDocument) doctor = sinew_page_document_new (doctor_page, library, day);
   g_autoptr (SinewDocument) start = sinew_page_document_new (start_page, library, day);

@@ -239,7 +239,7 @@ static void
 test_doctor_page (void)
 {
   g_autoptr (SinewLibrary) library = support_load_builtin ();
-  g_autoptr (SinewPage) page = sinew_page_build_doctor (library);
+  g_autoptr (SinewPage) page = sinew_place_build (library, SINEW_PLACE_DOCTOR);
   g_autoptr (GPtrArray) expected = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) actual = g_ptr_array_new_with_free_func (g_free);
   const char *const *urgencies = sinew_urgency_get_slugs ();
@@ -275,7 +275,7 @@ static void
 test_start (void)
 {
   g_autoptr (SinewLibrary) library = support_load_builtin ();
-  g_autoptr (SinewPage) page = sinew_page_build_start (library);
+  g_autoptr (SinewPage) page = sinew_place_build (library, SINEW_PLACE_START);
   g_autoptr (GPtrArray) guides = support_list_rows (page, "guides", SINEW_BLOCK_REMARKS);
 
   g_assert_null (sinew_page_get_item (page));

@@ -199,7 +199,7 @@ test_unfinished_page_view (void)
   SinewLibrary *library = support_load_builtin ();
   SinewFacets  *facets = sinew_facets_new (library);
   SinewPage    *first = sinew_page_build_for_item (library, support_get (library, "nutrient/magnesium"));
-  SinewPage    *second = sinew_page_build_doctor (library);
+  SinewPage    *second = sinew_place_build (library, SINEW_PLACE_DOCTOR);
   GtkWidget    *view = g_object_ref_sink (g_object_new (SINEW_TYPE_PAGE_VIEW, "facets", facets, "page", first, NULL));
 
   g_main_context_iteration (NULL, FALSE);

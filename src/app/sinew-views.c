@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "sinew-comparison-view.h"
-#include "sinew-page-builder.h"
 #include "sinew-page-view.h"
 #include "sinew-print-view.h"
 #include "sinew-views.h"
@@ -18,8 +17,8 @@
 /**
  * SinewViews:
  *
- * What is shown of a place: a page of `KIND/ID`, `start` or `doctor`; or the
- * comparison of `comparison`; or the sheets of one of these, as `print/doctor` or,
+ * What is shown of a place: a page, see sinew_place_build(); or the comparison of
+ * `comparison`; or the sheets of one of these, as `print/doctor` or,
  * with the appointment sheet first, `appointment/doctor`. The views of the latter
  * two are made when they are needed.
  */
@@ -40,28 +39,11 @@ struct _SinewViews
 
 G_DEFINE_FINAL_TYPE (SinewViews, sinew_views, GTK_TYPE_WIDGET)
 
-/* The item whose page a place is; NULL for places of another sort, or none. */
-static SinewItem *
-find_item (SinewViews *self,
-           const char *place)
-{
-  SinewItem *item = sinew_library_lookup_kind_id (sinew_facets_get_library (self->facets), place);
-
-  return item && sinew_kind_has_page (sinew_item_get_kind (item)) ? item : NULL;
-}
-
 static SinewPage *
 build_page (SinewViews *self,
             const char *place)
 {
-  SinewLibrary *library = sinew_facets_get_library (self->facets);
-
-  if (g_str_equal (place, SINEW_PLACE_START))
-    return sinew_page_build_start (library);
-  if (g_str_equal (place, SINEW_PLACE_DOCTOR))
-    return sinew_page_build_doctor (library);
-
-  return sinew_page_build_for_item (library, find_item (self, place));
+  return sinew_place_build (sinew_facets_get_library (self->facets), place);
 }
 
 static gboolean
@@ -279,8 +261,8 @@ sinew_views_has_place (SinewViews *self,
   if (printed)
     return self->comparer && get_printed_place (printed) == NULL && sinew_views_has_place (self, printed);
 
-  return g_str_equal (place, SINEW_PLACE_START) || g_str_equal (place, SINEW_PLACE_DOCTOR) ||
-         (g_str_equal (place, SINEW_PLACE_COMPARISON) && self->comparer) || find_item (self, place);
+  return (g_str_equal (place, SINEW_PLACE_COMPARISON) && self->comparer) ||
+         sinew_place_exists (sinew_facets_get_library (self->facets), place);
 }
 
 /**

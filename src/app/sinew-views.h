@@ -7,11 +7,10 @@
 #include <gtk/gtk.h>
 
 #include "sinew-comparer.h"
+#include "sinew-place.h"
 
 G_BEGIN_DECLS
 
-#define SINEW_PLACE_START "start"
-#define SINEW_PLACE_DOCTOR "doctor"
 #define SINEW_PLACE_COMPARISON "comparison"
 
 #define SINEW_TYPE_VIEWS (sinew_views_get_type ())

@@ -148,8 +148,8 @@ show_page_pane (SinewWindow *self)
 
 /**
  * sinew_window_show_place:
- * @place: `KIND/ID`, `start`, `doctor` or `comparison`; or the sheets of one of
- *   these, as `print/doctor`
+ * @place: a place that has a page, see sinew_place_build(), or `comparison`; or the
+ *   sheets of one of these, as `print/doctor`
  *
  * Returns: whether there is such a place
  */
@@ -636,7 +636,7 @@ sinew_window_complete (SinewWindow *self)
 
 /**
  * sinew_window_show_place_later:
- * @place: `KIND/ID`, `start`, `doctor` or `comparison`
+ * @place: as for sinew_window_show_place()
  *
  * As sinew_window_show_place(), once there are the data for it.
  */

@@ -14,10 +14,8 @@
 #include "sinew-page-builder.h"
 #include "sinew-page-document.h"
 #include "sinew-paper-request.h"
+#include "sinew-place.h"
 #include "sinew-suggest.h"
-
-/* What the page *When to see a doctor* is called here: it belongs to no item. */
-#define DOCTOR "doctor"
 
 /* clang-format 14 takes N_() for the end of a row. */
 /* clang-format off */
@@ -89,8 +87,8 @@ build_page (SinewLibrary *library,
   SinewItem       *item;
   g_autofree char *kind_id = NULL;
 
-  if (g_str_equal (words, DOCTOR))
-    return sinew_page_build_doctor (library);
+  if (sinew_place_exists (library, words))
+    return sinew_place_build (library, words);
 
   item = sinew_find_item (library, words, error);
   if (item == NULL)

@@ -7,17 +7,15 @@
 #include "sinew-command-show.h"
 #include "sinew-find.h"
 #include "sinew-page-answer.h"
-#include "sinew-page-builder.h"
+#include "sinew-place.h"
 #include "sinew-record-json.h"
 #include "sinew-record-page.h"
-
-/* What the page *When to see a doctor* is called here: it belongs to no item. */
-#define DOCTOR "doctor"
 
 typedef struct
 {
   SinewLibrary *library;
-  SinewItem    *item; /* NULL: the page “When to see a doctor” */
+  SinewItem    *item;  /* NULL: what is shown is not about one */
+  const char   *place; /* of the page that is shown then */
 } Answer;
 
 /* The page is made when it is drawn, in the locale of its format. */
@@ -27,7 +25,7 @@ build_page (Answer *self)
   if (self->item)
     return sinew_record_page_build (self->library, self->item);
 
-  return sinew_page_build_doctor (self->library);
+  return sinew_place_build (self->library, self->place);
 }
 
 static void
@@ -40,26 +38,57 @@ write_prose (gpointer    answer,
   sinew_page_answer_write_prose (self->library, page, prose);
 }
 
-static void
-write_doctor_json (Answer      *self,
-                   JsonBuilder *builder)
+static SinewTextTable *
+make_table (gpointer answer)
 {
-  g_autoptr (SinewPage) page = build_page (self);
-  GListModel *red_flags = sinew_library_get_items (self->library, SINEW_KIND_RED_FLAG);
+  g_autoptr (SinewPage) page = build_page (answer);
 
-  json_builder_begin_object (builder);
-  sinew_json_add_text (builder, "id", DOCTOR);
-  sinew_json_add_text (builder, "name", sinew_page_get_title (page));
-  sinew_json_add_text (builder, "kind", "page");
-  json_builder_set_member_name (builder, "red_flags");
+  return sinew_page_answer_make_table (page);
+}
+
+static void
+write_records (Answer      *self,
+               SinewKind    kind,
+               JsonBuilder *builder)
+{
+  GListModel *items = sinew_library_get_items (self->library, kind);
+
+  json_builder_set_member_name (builder, sinew_kind_get_array (kind));
   json_builder_begin_array (builder);
-  for (guint i = 0; i < g_list_model_get_n_items (red_flags); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
-      g_autoptr (SinewItem) red_flag = g_list_model_get_item (red_flags, i);
+      g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
 
-      sinew_record_json_write (self->library, red_flag, builder);
+      sinew_record_json_write (self->library, item, builder);
     }
   json_builder_end_array (builder);
+}
+
+/* A page that is about no records has nothing but its texts. */
+static void
+write_rows (Answer      *self,
+            JsonBuilder *builder)
+{
+  g_autoptr (SinewTextTable) table = make_table (self);
+
+  json_builder_set_member_name (builder, "rows");
+  sinew_text_table_write_json (table, builder);
+}
+
+static void
+write_place_json (Answer      *self,
+                  JsonBuilder *builder)
+{
+  SinewKind kind;
+
+  json_builder_begin_object (builder);
+  sinew_json_add_text (builder, "id", self->place);
+  sinew_json_add_text (builder, "name", sinew_place_get_title (self->place));
+  sinew_json_add_text (builder, "kind", "page");
+  if (sinew_place_get_listed (self->place, &kind))
+    write_records (self, kind, builder);
+  else
+    write_rows (self, builder);
   json_builder_end_object (builder);
 }
 
@@ -72,15 +101,7 @@ write_json (gpointer     answer,
   if (self->item)
     sinew_record_json_write (self->library, self->item, builder);
   else
-    write_doctor_json (self, builder);
-}
-
-static SinewTextTable *
-make_table (gpointer answer)
-{
-  g_autoptr (SinewPage) page = build_page (answer);
-
-  return sinew_page_answer_make_table (page);
+    write_place_json (self, builder);
 }
 
 static const SinewAnswerFuncs funcs = { write_prose, write_json, make_table };
@@ -88,7 +109,7 @@ static const SinewAnswerFuncs funcs = { write_prose, write_json, make_table };
 /**
  * sinew_command_show:
  *
- * `sinew show ID`: one page, or one record that has none.
+ * `sinew show ID`: one page, or one record that has none; ID may be a place.
  *
  * Returns: the exit status, unless @error is set
  */
@@ -96,7 +117,7 @@ SinewStatus
 sinew_command_show (SinewCall *call,
                     GError   **error)
 {
-  Answer      answer = { NULL, NULL };
+  Answer      answer = { NULL };
   const char *words;
 
   if (!sinew_call_parse (call, NULL, error) ||
@@ -104,8 +125,9 @@ sinew_command_show (SinewCall *call,
       !(answer.library = sinew_call_load (call, error)))
     return SINEW_STATUS_DONE;
 
-  if (!g_str_equal (words, DOCTOR) &&
-      !(answer.item = sinew_find_item (answer.library, words, error)))
+  if (sinew_place_get_title (words))
+    answer.place = words;
+  else if (!(answer.item = sinew_find_item (answer.library, words, error)))
     return SINEW_STATUS_DONE;
 
   sinew_call_answer (call, &funcs, &answer, error);

@@ -11,7 +11,6 @@
 #include "sinew-nutrient-page.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-parts.h"
-#include "sinew-red-flag.h"
 #include "sinew-reference.h"
 #include "sinew-symptom.h"
 #include "sinew-term.h"
@@ -290,109 +289,4 @@ sinew_page_build_for_item (SinewLibrary *library,
     default:
       g_return_val_if_reached (NULL);
     }
-}
-
-/**
- * sinew_page_build_doctor:
- *
- * Returns: (transfer full): *When to see a doctor*: all red flags, the most
- *   urgent first
- */
-SinewPage *
-sinew_page_build_doctor (SinewLibrary *library)
-{
-  const char *const *urgencies = sinew_urgency_get_slugs ();
-  GListModel        *red_flags;
-  SinewPage         *page;
-
-  g_return_val_if_fail (SINEW_IS_LIBRARY (library), NULL);
-
-  red_flags = sinew_library_get_items (library, SINEW_KIND_RED_FLAG);
-  page = sinew_page_new (NULL, _("When to see a doctor"), _("Signs that need care, whatever the nutrient"),
-                                                              _("These signs are listed by how soon they need care. Others that worry, last or come back "
-                           "are a matter for a doctor too."));
-
-  for (guint u = 0; urgencies[u]; u++)
-    {
-      SinewSection *section = sinew_section_new (urgencies[u], sinew_urgency_get_label (urgencies[u]));
-      SinewBlock   *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
-      const char   *usual_action = NULL; /* what the heading says already */
-
-      for (guint i = 0; i < g_list_model_get_n_items (red_flags); i++)
-        {
-          g_autoptr (SinewRedFlag) red_flag = g_list_model_get_item (red_flags, i);
-          g_autofree char *meaning = NULL;
-          g_autofree char *text = NULL;
-
-          if (!g_str_equal (sinew_red_flag_get_urgency (red_flag), urgencies[u]))
-            continue;
-          /* Translators: %s says what a sign may mean, as "stroke". */
-          meaning = g_strdup_printf (_("May mean: %s."), sinew_red_flag_get_meaning (red_flag));
-          usual_action = usual_action ? usual_action : sinew_red_flag_get_action (red_flag);
-          if (!g_str_equal (sinew_red_flag_get_action (red_flag), usual_action))
-            text = g_strconcat (meaning, " ", sinew_red_flag_get_action (red_flag), ".", NULL);
-          g_ptr_array_add (block->rows, sinew_row_new (NULL, sinew_item_get_name (SINEW_ITEM (red_flag)), text ? text : meaning));
-        }
-      sinew_section_take (section, block);
-      sinew_page_take (page, section);
-    }
-
-  return page;
-}
-
-/**
- * sinew_page_build_start:
- *
- * Returns: (transfer full): the page that is shown first
- */
-SinewPage *
-sinew_page_build_start (SinewLibrary *library)
-{
-  GListModel   *guides;
-  SinewPage    *page;
-  SinewSection *section;
-  SinewBlock   *block;
-
-  SinewPack       *pack;
-  g_autofree char *version = NULL;
-
-  g_return_val_if_fail (SINEW_IS_LIBRARY (library), NULL);
-
-  pack = sinew_library_get_pack (library);
-  page = sinew_page_new (NULL, _("Muscles, legs and nutrients"), _("An offline reference, from five articles and the research behind them"),
-                                                                     _("Tick what you notice: the lists then show the nutrients and the other causes that are linked with it. "
-                           "Open one to see who says so and how good the evidence is."));
-
-  section = sinew_section_new ("guides", _("Questions to begin with"));
-  block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
-  guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
-  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
-    {
-      g_autoptr (SinewItem) guide = g_list_model_get_item (guides, i);
-
-      g_ptr_array_add (block->rows, sinew_row_new (guide, sinew_item_get_name (guide), sinew_item_get_summary (guide)));
-    }
-  sinew_section_take (section, block);
-  sinew_page_take (page, section);
-
-  section = sinew_section_new ("marks", _("How to read the marks"));
-  sinew_section_take_paragraph (section, _("Numbers beside the symptoms"), _("How many nutrients are listed once the symptom is ticked too."));
-  sinew_section_take_paragraph (section, _("Articles"), _("The dots count how many of the five articles say so; the words beside them open who says it, and where. "
-                                                          "A note tells where articles hold back, as with “may”. "
-                                                          "“0 of 5” means that the link comes from references alone."));
-  sinew_section_take_paragraph (section, _("Research"), _("Strong, moderate, limited or conflicting: how well research backs the link. "
-                                                          "Where an article is wrong or goes too far, the correction stands beside it."));
-  sinew_section_take_paragraph (section, _("The five articles"), _("They are named here by their subjects. They came as plain text, without author, publisher or date."));
-  sinew_page_take (page, section);
-
-  section = sinew_section_new ("limits", _("What Sinew does not do"));
-  sinew_section_take_paragraph (section, NULL, _("It displays what others have found; it does not advise, and it does not diagnose. "
-                                                 "What you tick stays on this screen and is never stored. "
-                                                 "No clinician has read these data yet."));
-  /* Translators: the version of the data, and its date. */
-  version = g_strdup_printf (_("Data version %s of %s."), sinew_pack_get_version (pack), sinew_pack_get_date (pack));
-  sinew_section_take_paragraph (section, NULL, version);
-  sinew_page_take (page, section);
-
-  return page;
 }

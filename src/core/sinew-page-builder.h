@@ -11,7 +11,5 @@ G_BEGIN_DECLS
 
 SinewPage *sinew_page_build_for_item (SinewLibrary *library,
                                       SinewItem    *item);
-SinewPage *sinew_page_build_start (SinewLibrary *library);
-SinewPage *sinew_page_build_doctor (SinewLibrary *library);
 
 G_END_DECLS
