@@ -114,6 +114,7 @@ assert_headings (Drawn *drawn)
 
       g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (heading)), ==, section->title);
       gtk_test_accessible_assert_role (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_ROLE_HEADING);
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include "sinew-claims-list.h"
 #include "sinew-guide.h"
+#include "sinew-heading.h"
 #include "sinew-item-link.h"
 #include "sinew-row-views.h"
 #include "sinew-text.h"
@@ -49,14 +50,9 @@ void
 sinew_claims_list_add_heading (GtkWidget  *list,
                                const char *heading)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "label", heading, "wrap", TRUE, "xalign", 0.0, NULL);
-
   g_return_if_fail (GTK_IS_BOX (list));
 
-  gtk_widget_add_css_class (label, "block-title");
-  gtk_box_append (GTK_BOX (list), label);
+  gtk_box_append (GTK_BOX (list), sinew_heading_new (heading, 2, "block-title"));
 }
 
 static void

@@ -6,12 +6,13 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-block-view.h"
 #include "sinew-clamp.h"
 #include "sinew-compare-button.h"
-#include "sinew-correction-note.h"
 #include "sinew-guide.h"
+#include "sinew-heading.h"
 #include "sinew-page-view.h"
-#include "sinew-row-views.h"
+#include "sinew-text-selection.h"
 #include "sinew-text.h"
 #include "sinew-wrap-layout.h"
 
@@ -27,13 +28,13 @@ struct _SinewPageView
   GtkWidget *scrolled;
   GtkWidget *content;
 
+  SinewTextSelection *selection;
+
   SinewFacets   *facets;
   SinewComparer *comparer;
   SinewPage     *page;
-  GtkWidget     *column;   /* of the sections */
-  guint          n_drawn;  /* of the page's sections */
-  GtkWidget     *hovered;  /* the text under the pointer; a weak pointer */
-  GtkWidget     *selected; /* the text that was selected last; a weak pointer */
+  GtkWidget     *column;  /* of the sections */
+  guint          n_drawn; /* of the page's sections */
   guint          idle_id;
 };
 
@@ -49,230 +50,15 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (SinewPageView, sinew_page_view, GTK_TYPE_WIDGET)
 
 static GtkWidget *
-create_heading (const char *text,
-                const char *css_class)
-{
-  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL,
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                     "label", text,
-                                     "wrap", TRUE,
-                                     "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                     "xalign", 0.0,
-                                     NULL);
-
-  gtk_widget_add_css_class (heading, css_class);
-
-  return heading;
-}
-
-/* The corrections of a block of terms stand under it, each once, with the terms
- * that it is about. */
-static void
-append_corrections_of_terms (GtkWidget        *box,
-                             const SinewBlock *block)
-{
-  g_autoptr (GPtrArray) corrections = g_ptr_array_new ();
-
-  for (guint i = 0; i < block->rows->len; i++)
-    {
-      SinewRow *row = g_ptr_array_index (block->rows, i);
-
-      for (guint j = 0; j < row->corrections->len; j++)
-        {
-          if (!g_ptr_array_find (corrections, g_ptr_array_index (row->corrections, j), NULL))
-            g_ptr_array_add (corrections, g_ptr_array_index (row->corrections, j));
-        }
-    }
-
-  for (guint i = 0; i < corrections->len; i++)
-    {
-      g_autoptr (GString) names = g_string_new (NULL);
-
-      for (guint j = 0; j < block->rows->len; j++)
-        {
-          SinewRow *row = g_ptr_array_index (block->rows, j);
-
-          if (g_ptr_array_find (row->corrections, g_ptr_array_index (corrections, i), NULL))
-            g_string_append_printf (names, "%s%s", names->len ? ", " : "", row->label);
-        }
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (corrections, i), sinew_item_get_name (g_ptr_array_index (corrections, i)), names->str, FALSE));
-    }
-}
-
-/* What is ticked when the page opens stands first. */
-static void
-append_sign_rows (SinewPageView    *self,
-                  GtkWidget        *list,
-                  const SinewBlock *block,
-                  gboolean          ticked,
-                  GPtrArray        *seen)
-{
-  for (guint i = 0; i < block->rows->len; i++)
-    {
-      SinewRow *row = g_ptr_array_index (block->rows, i);
-
-      if ((row->item && sinew_facets_is_ticked (self->facets, row->item)) == ticked)
-        gtk_box_append (GTK_BOX (list), sinew_sign_view_new (row, self->facets, seen));
-    }
-}
-
-static void
-append_signs (SinewPageView    *self,
-              GtkWidget        *box,
-              const SinewBlock *block)
-{
-  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autoptr (GPtrArray) seen = g_ptr_array_new ();
-
-  gtk_box_append (GTK_BOX (list), sinew_sign_header_new (block));
-  append_sign_rows (self, list, block, TRUE, seen);
-  append_sign_rows (self, list, block, FALSE, seen);
-  gtk_box_append (GTK_BOX (box), list);
-}
-
-static void
-append_terms (SinewPageView    *self,
-              GtkWidget        *box,
-              const SinewBlock *block)
-{
-  GtkWidget *terms = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-
-  gtk_widget_set_layout_manager (terms, sinew_wrap_layout_new (8, 8));
-  for (guint i = 0; i < block->rows->len; i++)
-    gtk_widget_insert_before (sinew_term_view_new (g_ptr_array_index (block->rows, i), sinew_facets_get_library (self->facets)),
-                              terms, NULL);
-  gtk_box_append (GTK_BOX (box), terms);
-  append_corrections_of_terms (box, block);
-}
-
-static void
-append_rows (GtkWidget        *box,
-             const SinewBlock *block,
-             GtkWidget *(*create) (const SinewRow *row))
-{
-  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-
-  for (guint i = 0; i < block->rows->len; i++)
-    gtk_box_append (GTK_BOX (list), create (g_ptr_array_index (block->rows, i)));
-  gtk_box_append (GTK_BOX (box), list);
-}
-
-typedef GtkWidget *(*CreateView) (const SinewRow *row);
-
-static CreateView
-get_view_of_sources (const SinewBlock *block)
-{
-  return block->kind == SINEW_BLOCK_CLAIMS ? sinew_claim_view_new : sinew_reference_view_new;
-}
-
-/* Fills an expander when it is opened for the first time: a page can have
- * hundreds of claims. */
-static void
-expanded_cb (GtkExpander *expander,
-             GParamSpec  *pspec,
-             gpointer     user_data)
-{
-  const SinewBlock *block = user_data;
-  GtkWidget        *box;
-
-  if (gtk_expander_get_child (expander))
-    return;
-
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_add_css_class (box, "expanded");
-  append_rows (box, block, get_view_of_sources (block));
-  gtk_expander_set_child (expander, box);
-}
-
-static void
-wrap (GtkLabel *label)
-{
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (label, 0);
-}
-
-static void
-append_expander (GtkWidget        *box,
-                 const SinewBlock *block)
-{
-  g_autofree char *label = NULL;
-  GtkWidget       *expander;
-
-  if (block->kind == SINEW_BLOCK_CLAIMS)
-    /* Translators: the name of an article, and how many claims of it are listed. */
-    label = g_strdup_printf (ngettext ("%s: %u claim", "%s: %u claims", block->rows->len), block->title, block->rows->len);
-  else
-    /* Translators: a title, as "References", and how many are listed. */
-    label = g_strdup_printf (_("%s: %u"), block->title, block->rows->len);
-
-  expander = gtk_expander_new (label);
-  wrap (GTK_LABEL (gtk_expander_get_label_widget (GTK_EXPANDER (expander))));
-  gtk_widget_add_css_class (expander, "sources");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  /* The block belongs to the page, which stays while its widgets do. */
-  g_signal_connect (expander, "notify::expanded", G_CALLBACK (expanded_cb), (gpointer)block);
-  gtk_box_append (GTK_BOX (box), expander);
-}
-
-static void
-append_doctor (GtkWidget *box)
-{
-  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
-                                    "label", _("More signs that need care"), "halign", GTK_ALIGN_START, "action-name", "win.show", "action-target", g_variant_new_string ("doctor"), NULL);
-
-  gtk_box_append (GTK_BOX (box), button);
-}
-
-static void
-append_block (SinewPageView    *self,
-              GtkWidget        *box,
-              const SinewBlock *block)
-{
-  gboolean has_expander = block->title && (block->kind == SINEW_BLOCK_CLAIMS || block->kind == SINEW_BLOCK_REFERENCES);
-
-  if (block->title && !has_expander)
-    gtk_box_append (GTK_BOX (box), create_heading (block->title, "block-title"));
-  if (block->text)
-    gtk_box_append (GTK_BOX (box), sinew_text_new (block->text, "paragraph"));
-
-  switch (block->kind)
-    {
-    case SINEW_BLOCK_SIGNS:
-      append_signs (self, box, block);
-      break;
-    case SINEW_BLOCK_TERMS:
-      append_terms (self, box, block);
-      break;
-    case SINEW_BLOCK_REMARKS:
-      append_rows (box, block, sinew_remark_view_new);
-      break;
-    case SINEW_BLOCK_CLAIMS:
-    case SINEW_BLOCK_REFERENCES:
-      if (has_expander)
-        append_expander (box, block);
-      else
-        append_rows (box, block, get_view_of_sources (block));
-      break;
-    case SINEW_BLOCK_DOCTOR:
-      append_doctor (box);
-      break;
-    case SINEW_BLOCK_PARAGRAPH:
-    default:
-      break;
-    }
-}
-
-static GtkWidget *
 create_section (SinewPageView      *self,
                 const SinewSection *section)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   gtk_widget_add_css_class (box, "section");
-  gtk_box_append (GTK_BOX (box), create_heading (section->title, "section-title"));
+  gtk_box_append (GTK_BOX (box), sinew_heading_new (section->title, 2, "section-title"));
   for (guint i = 0; i < section->blocks->len; i++)
-    append_block (self, box, g_ptr_array_index (section->blocks, i));
+    gtk_box_append (GTK_BOX (box), sinew_block_view_new (g_ptr_array_index (section->blocks, i), self->facets));
 
   return box;
 }
@@ -321,7 +107,7 @@ create_compare_button (SinewPageView *self)
 static GtkWidget *
 create_head (SinewPageView *self)
 {
-  GtkWidget *title = create_heading (sinew_page_get_title (self->page), "page-title");
+  GtkWidget *title = sinew_heading_new (sinew_page_get_title (self->page), 1, "page-title");
   GtkWidget *button = create_compare_button (self);
   GtkWidget *head;
 
@@ -397,72 +183,6 @@ sinew_page_view_set_property (GObject      *object,
     }
 }
 
-/* What is under the pointer, in the window or in a popover. */
-static GtkWidget *
-pick (GtkEventController *controller)
-{
-  GdkEvent  *event = gtk_event_controller_get_current_event (controller);
-  GtkNative *native = gtk_native_get_for_surface (gdk_event_get_surface (event));
-  double     x, y, native_x, native_y;
-
-  if (native == NULL || !gdk_event_get_position (event, &x, &y))
-    return NULL;
-
-  gtk_native_get_surface_transform (native, &native_x, &native_y);
-
-  return gtk_widget_pick (GTK_WIDGET (native), x - native_x, y - native_y, GTK_PICK_DEFAULT);
-}
-
-static void
-set_selecting (GtkWidget **place,
-               GtkWidget  *label)
-{
-  if (*place == label)
-    return;
-
-  if (*place)
-    sinew_text_set_selecting (*place, FALSE);
-  g_set_weak_pointer (place, label);
-  if (label)
-    sinew_text_set_selecting (label, TRUE);
-}
-
-static gboolean
-has_selection (GtkWidget *label)
-{
-  return gtk_label_get_selection_bounds (GTK_LABEL (label), NULL, NULL);
-}
-
-/* Text is selected with the pointer and copied with the keyboard; yet no paragraph
- * is to be a stop of the Tab key. So the one under the pointer can be selected, and
- * the last one with a selection keeps it. */
-static void
-motion_cb (GtkEventControllerMotion *motion,
-           double                    x,
-           double                    y,
-           gpointer                  user_data)
-{
-  SinewPageView *self = user_data;
-  GtkWidget     *picked = pick (GTK_EVENT_CONTROLLER (motion));
-
-  if (picked && !sinew_text_is (picked))
-    picked = NULL;
-  if (picked == self->hovered)
-    return;
-
-  if (self->hovered && has_selection (self->hovered))
-    {
-      GtkWidget *label = self->hovered;
-
-      g_clear_weak_pointer (&self->hovered);
-      if (self->selected != label)
-        set_selecting (&self->selected, label);
-    }
-  if (picked && picked == self->selected)
-    g_clear_weak_pointer (&self->selected);
-  set_selecting (&self->hovered, picked);
-}
-
 /* The Tab key goes through what can be used on the page; the page itself gets the
  * focus by sinew_page_view_grab_page() alone. */
 static gboolean
@@ -523,8 +243,7 @@ sinew_page_view_dispose (GObject *object)
 {
   SinewPageView *self = SINEW_PAGE_VIEW (object);
 
-  g_clear_weak_pointer (&self->hovered);
-  g_clear_weak_pointer (&self->selected);
+  g_clear_object (&self->selection);
   g_clear_handle_id (&self->idle_id, g_source_remove);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->facets);
@@ -562,11 +281,7 @@ sinew_page_view_class_init (SinewPageViewClass *klass)
 static void
 sinew_page_view_init (SinewPageView *self)
 {
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-
-  gtk_event_controller_set_propagation_phase (motion, GTK_PHASE_CAPTURE);
-  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  self->selection = sinew_text_selection_new (GTK_WIDGET (self));
   self->content = g_object_new (SINEW_TYPE_CLAMP, NULL);
   self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                                  "hscrollbar-policy", GTK_POLICY_NEVER,

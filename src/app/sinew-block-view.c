@@ -1,0 +1,234 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sinew-block-view.h"
+#include "sinew-correction-note.h"
+#include "sinew-heading.h"
+#include "sinew-row-views.h"
+#include "sinew-text.h"
+#include "sinew-wrap-layout.h"
+
+/* The corrections of a block of terms stand under it, each once, with the terms
+ * that it is about. */
+static void
+append_corrections_of_terms (GtkWidget        *box,
+                             const SinewBlock *block)
+{
+  g_autoptr (GPtrArray) corrections = g_ptr_array_new ();
+
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      for (guint j = 0; j < row->corrections->len; j++)
+        {
+          if (!g_ptr_array_find (corrections, g_ptr_array_index (row->corrections, j), NULL))
+            g_ptr_array_add (corrections, g_ptr_array_index (row->corrections, j));
+        }
+    }
+
+  for (guint i = 0; i < corrections->len; i++)
+    {
+      g_autoptr (GString) names = g_string_new (NULL);
+
+      for (guint j = 0; j < block->rows->len; j++)
+        {
+          SinewRow *row = g_ptr_array_index (block->rows, j);
+
+          if (g_ptr_array_find (row->corrections, g_ptr_array_index (corrections, i), NULL))
+            g_string_append_printf (names, "%s%s", names->len ? ", " : "", row->label);
+        }
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (corrections, i), sinew_item_get_name (g_ptr_array_index (corrections, i)), names->str, FALSE));
+    }
+}
+
+/* What is ticked when the page opens stands first. */
+static void
+append_sign_rows (GtkWidget        *list,
+                  const SinewBlock *block,
+                  SinewFacets      *facets,
+                  gboolean          ticked,
+                  GPtrArray        *seen)
+{
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      if ((row->item && sinew_facets_is_ticked (facets, row->item)) == ticked)
+        gtk_box_append (GTK_BOX (list), sinew_sign_view_new (row, facets, seen));
+    }
+}
+
+static void
+append_signs (GtkWidget        *box,
+              const SinewBlock *block,
+              SinewFacets      *facets)
+{
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autoptr (GPtrArray) seen = g_ptr_array_new ();
+
+  gtk_box_append (GTK_BOX (list), sinew_sign_header_new (block));
+  append_sign_rows (list, block, facets, TRUE, seen);
+  append_sign_rows (list, block, facets, FALSE, seen);
+  gtk_box_append (GTK_BOX (box), list);
+}
+
+static void
+append_terms (GtkWidget        *box,
+              const SinewBlock *block,
+              SinewFacets      *facets)
+{
+  GtkWidget *terms = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (terms, sinew_wrap_layout_new (8, 8));
+  for (guint i = 0; i < block->rows->len; i++)
+    gtk_widget_insert_before (sinew_term_view_new (g_ptr_array_index (block->rows, i), sinew_facets_get_library (facets)),
+                              terms, NULL);
+  gtk_box_append (GTK_BOX (box), terms);
+  append_corrections_of_terms (box, block);
+}
+
+static void
+append_rows (GtkWidget        *box,
+             const SinewBlock *block,
+             GtkWidget *(*create) (const SinewRow *row))
+{
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  for (guint i = 0; i < block->rows->len; i++)
+    gtk_box_append (GTK_BOX (list), create (g_ptr_array_index (block->rows, i)));
+  gtk_box_append (GTK_BOX (box), list);
+}
+
+typedef GtkWidget *(*CreateView) (const SinewRow *row);
+
+static gboolean
+has_expander (const SinewBlock *block)
+{
+  return block->title && (block->kind == SINEW_BLOCK_CLAIMS || block->kind == SINEW_BLOCK_REFERENCES);
+}
+
+static CreateView
+get_view_of_sources (const SinewBlock *block)
+{
+  return block->kind == SINEW_BLOCK_CLAIMS ? sinew_claim_view_new : sinew_reference_view_new;
+}
+
+/* Fills an expander when it is opened for the first time: a page can have
+ * hundreds of claims. */
+static void
+expanded_cb (GtkExpander *expander,
+             GParamSpec  *pspec,
+             gpointer     user_data)
+{
+  const SinewBlock *block = user_data;
+  GtkWidget        *box;
+
+  if (gtk_expander_get_child (expander))
+    return;
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_add_css_class (box, "expanded");
+  append_rows (box, block, get_view_of_sources (block));
+  gtk_expander_set_child (expander, box);
+}
+
+static void
+wrap (GtkLabel *label)
+{
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (label, 0);
+}
+
+static void
+append_expander (GtkWidget        *box,
+                 const SinewBlock *block)
+{
+  g_autofree char *label = NULL;
+  GtkWidget       *expander;
+
+  if (block->kind == SINEW_BLOCK_CLAIMS)
+    /* Translators: the name of an article, and how many claims of it are listed. */
+    label = g_strdup_printf (ngettext ("%s: %u claim", "%s: %u claims", block->rows->len), block->title, block->rows->len);
+  else
+    /* Translators: a title, as "References", and how many are listed. */
+    label = g_strdup_printf (_("%s: %u"), block->title, block->rows->len);
+
+  expander = gtk_expander_new (label);
+  wrap (GTK_LABEL (gtk_expander_get_label_widget (GTK_EXPANDER (expander))));
+  gtk_widget_add_css_class (expander, "sources");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  /* The block belongs to the page, which stays while its widgets do. */
+  g_signal_connect (expander, "notify::expanded", G_CALLBACK (expanded_cb), (gpointer)block);
+  gtk_box_append (GTK_BOX (box), expander);
+}
+
+static void
+append_doctor (GtkWidget *box)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
+                                    "label", _("More signs that need care"), "halign", GTK_ALIGN_START, "action-name", "win.show", "action-target", g_variant_new_string ("doctor"), NULL);
+
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+/* What comes after the title and the text of a block. */
+static void
+append_content (GtkWidget        *box,
+                const SinewBlock *block,
+                SinewFacets      *facets)
+{
+  switch (block->kind)
+    {
+    case SINEW_BLOCK_SIGNS:
+      append_signs (box, block, facets);
+      break;
+    case SINEW_BLOCK_TERMS:
+      append_terms (box, block, facets);
+      break;
+    case SINEW_BLOCK_REMARKS:
+      append_rows (box, block, sinew_remark_view_new);
+      break;
+    case SINEW_BLOCK_CLAIMS:
+    case SINEW_BLOCK_REFERENCES:
+      if (has_expander (block))
+        append_expander (box, block);
+      else
+        append_rows (box, block, get_view_of_sources (block));
+      break;
+    case SINEW_BLOCK_DOCTOR:
+      append_doctor (box);
+      break;
+    case SINEW_BLOCK_PARAGRAPH:
+    default:
+      break;
+    }
+}
+
+/**
+ * sinew_block_view_new:
+ * @block: has to stay as long as its widgets do
+ * @facets: what is ticked
+ *
+ * Returns: (transfer full): a part of a section of a page
+ */
+GtkWidget *
+sinew_block_view_new (const SinewBlock *block,
+                      SinewFacets      *facets)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  if (block->title && !has_expander (block))
+    gtk_box_append (GTK_BOX (box), sinew_heading_new (block->title, 3, "block-title"));
+  if (block->text)
+    gtk_box_append (GTK_BOX (box), sinew_text_new (block->text, "paragraph"));
+  append_content (box, block, facets);
+
+  return box;
+}
