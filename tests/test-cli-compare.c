@@ -278,7 +278,7 @@ test_text (void)
   g_autofree char *text = support_cli_run_well ("compare magnesium potassium --aspects=role,foods");
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
 
-  g_assert_true (g_str_has_prefix (text, "2 nutrients compared\n====================\n\nWhat it does\n"));
+  g_assert_true (g_str_has_prefix (text, "Magnesium and Potassium compared\n================================\n\nWhat it does\n"));
   support_cli_assert_contains (text, "\n- Potassium: ");
   support_cli_assert_contains (text, "\n[1] Correction (");
   support_cli_assert_contains (text, "\nWhen to see a doctor\n");
@@ -423,7 +423,7 @@ test_markdown (void)
 {
   g_autofree char *markdown = support_cli_run_well ("compare magnesium potassium --aspects=role --format=markdown");
 
-  g_assert_true (g_str_has_prefix (markdown, "# 2 nutrients compared\n\n"));
+  g_assert_true (g_str_has_prefix (markdown, "# Magnesium and Potassium compared\n\n"));
   support_cli_assert_contains (markdown, " | Magnesium | Potassium |\n| --- | --- | --- |\n| What it does | ");
 }
 

@@ -204,7 +204,7 @@ test_comparison (Fixture      *fixture,
   print (fixture, "compare magnesium iron --format=pdf --font-size=14");
   title = read_info (fixture, "Title");
   n_sheets = count_sheets (fixture);
-  g_assert_cmpstr (title, ==, "2 nutrients compared");
+  g_assert_cmpstr (title, ==, "Magnesium and Iron compared");
   g_assert_cmpuint (n_sheets, >, 1);
   assert_rows (fixture, grid);
   for (guint i = 1; i <= n_sheets; i++)
@@ -212,7 +212,7 @@ test_comparison (Fixture      *fixture,
       g_autofree char *sheet = read_sheet (fixture, i);
       g_autofree char *number = g_strdup_printf ("Page %u of %u", i, n_sheets);
 
-      g_assert_true (g_str_has_prefix (sheet, "2 nutrients compared"));
+      g_assert_true (g_str_has_prefix (sheet, "Magnesium and Iron compared"));
       support_cli_assert_contains (sheet, number);
     }
 

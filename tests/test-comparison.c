@@ -440,6 +440,22 @@ test_copy_follows (Fixture      *fixture,
   assert_follows (fixture);
 }
 
+/* Empty is another comparison, and said once. */
+static void
+test_remove_all (Fixture      *fixture,
+                 gconstpointer data)
+{
+  sinew_comparison_follow (fixture->comparison, fixture->facets);
+  fixture->n_changes = 0;
+  sinew_comparison_remove_all (fixture->comparison);
+  g_assert_cmpuint (sinew_comparison_get_items (fixture->comparison)->len, ==, 0);
+  g_assert_false (sinew_comparison_is_following (fixture->comparison));
+  g_assert_cmpuint (fixture->n_changes, ==, 1);
+  sinew_comparison_remove_all (fixture->comparison);
+  sinew_facets_set_ticked (fixture->facets, get_symptom (fixture, "muscle-cramps"), TRUE);
+  g_assert_cmpuint (fixture->n_changes, ==, 1);
+}
+
 static void
 test_copy_of_table (Fixture      *fixture,
                     gconstpointer data)
@@ -517,6 +533,7 @@ main (int    argc,
   ADD ("follow-another", test_follow_another);
   ADD ("stop-by-adding", test_stop_by_adding);
   ADD ("stop-by-removing", test_stop_by_removing);
+  ADD ("remove-all", test_remove_all);
   ADD ("add", test_add);
   ADD ("subjects", test_subjects);
   ADD ("shown", test_shown);

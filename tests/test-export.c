@@ -532,7 +532,7 @@ test_no_title (SupportSound *sound,
   library = support_load_library (sound->folder);
   comparison = sinew_comparison_new_for_article (library, support_get (library, "guide/tired-feet"));
   grid = sinew_comparison_make_grid (comparison);
-  g_assert_cmpstr (sinew_grid_get_title (grid), ==, "Tired feet: 1 nutrient compared");
+  g_assert_cmpstr (sinew_grid_get_title (grid), ==, "Tired feet: Earth salt compared");
   assert_reads_back (grid);
 }
 

@@ -419,6 +419,24 @@ sinew_comparison_remove (SinewComparison *self,
 }
 
 /**
+ * sinew_comparison_remove_all:
+ *
+ * Removes all items by hand; from then on nothing is followed.
+ */
+void
+sinew_comparison_remove_all (SinewComparison *self)
+{
+  g_return_if_fail (SINEW_IS_COMPARISON (self));
+
+  if (self->items->len == 0)
+    return;
+
+  stop_following (self);
+  g_ptr_array_set_size (self->items, 0);
+  emit_changed (self);
+}
+
+/**
  * sinew_comparison_get_ticked:
  *
  * Returns: (transfer none) (element-type SinewItem): the symptoms each of which is
@@ -603,10 +621,40 @@ has_items_of_guide (SinewComparison *self)
   return has_same_objects (self->items, items);
 }
 
+static const char *
+get_item_name (SinewComparison *self,
+               guint            n)
+{
+  return sinew_item_get_name (g_ptr_array_index (self->items, n));
+}
+
+/* A few are named, many are counted. */
+static char *
+describe_items (SinewComparison *self)
+{
+  g_autofree char *items = NULL;
+
+  switch (self->items->len)
+    {
+    case 1:
+      /* Translators: the title of a comparison; the name of what alone is in it. */
+      return g_strdup_printf (C_ ("title", "%s compared"), get_item_name (self, 0));
+    case 2:
+      /* Translators: the title of a comparison; the names of two, as “Magnesium” and “Iron”. */
+      return g_strdup_printf (_("%s and %s compared"), get_item_name (self, 0), get_item_name (self, 1));
+    case 3:
+      /* Translators: the title of a comparison; the names of three. */
+      return g_strdup_printf (_("%s, %s and %s compared"), get_item_name (self, 0), get_item_name (self, 1), get_item_name (self, 2));
+    default:
+      items = sinew_subject_count_to_text (self->subject, self->items->len);
+      /* Translators: %s is as “4 nutrients”. */
+      return g_strdup_printf (_("%s compared"), items);
+    }
+}
+
 static char *
 make_title (SinewComparison *self)
 {
-  g_autofree char *items = NULL;
   g_autofree char *of_article = NULL;
   g_autofree char *title = NULL;
 
@@ -615,9 +663,7 @@ make_title (SinewComparison *self)
   if (of_article)
     return g_steal_pointer (&of_article);
 
-  items = sinew_subject_count_to_text (self->subject, self->items->len);
-  /* Translators: %s is as “4 nutrients”. */
-  title = g_strdup_printf (_("%s compared"), items);
+  title = describe_items (self);
   if (self->guide == NULL)
     return g_steal_pointer (&title);
 

@@ -37,6 +37,7 @@ gboolean   sinew_comparison_add (SinewComparison *self,
                                  SinewItem       *item);
 gboolean   sinew_comparison_remove (SinewComparison *self,
                                     SinewItem       *item);
+void       sinew_comparison_remove_all (SinewComparison *self);
 
 GPtrArray *sinew_comparison_get_ticked (SinewComparison *self);
 void       sinew_comparison_set_ticked (SinewComparison *self,
