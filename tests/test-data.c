@@ -297,7 +297,7 @@ has_known_basis (const char *array,
                  const char *member,
                  const char *text)
 {
-  return !g_str_equal (member, "checked") || is_matching ("^(general knowledge|stored pages?|source named|source page)\\b", text);
+  return !g_str_equal (member, "checked") || is_matching ("^(general knowledge|stored pages?|source named|source page|this data)\\b", text);
 }
 
 static gboolean
