@@ -5,9 +5,9 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "sinew-export-private.h"
+#include "sinew-html.h"
 #include "sinew-imprint.h"
 
 /* Black on white, as paper is; long words break rather than push the table out. */
@@ -21,56 +21,13 @@ static const char style[] =
   "tr, li { break-inside: avoid; }\n"
   ".notes { padding: 0; list-style: none; }\n";
 
-/* HTML has no control characters, not even escaped. */
-static void
-append_escaped (GString    *html,
-                const char *text)
-{
-  g_autoptr (GString) plain = g_string_new (NULL);
-  g_autofree char *escaped = NULL;
-
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      gunichar letter = g_utf8_get_char (c);
-
-      g_string_append_unichar (plain, g_unichar_iscntrl (letter) && !strchr ("\t\r\n", *c) ? 0xfffd : letter);
-    }
-  escaped = g_markup_escape_text (plain->str, plain->len);
-  g_string_append (html, escaped);
-}
-
-/* @before and @after are markup, @text is not. */
-static void
-append_text (GString    *html,
-             const char *before,
-             const char *text,
-             const char *after)
-{
-  g_string_append (html, before);
-  append_escaped (html, text);
-  g_string_append (html, after);
-}
-
 static void
 append_optional_paragraph (GString *html,
                            char    *text)
 {
   if (text)
-    append_text (html, "<p dir=\"auto\">", text, "</p>\n");
+    sinew_html_append_text (html, "<p dir=\"auto\">", text, "</p>\n");
   g_free (text);
-}
-
-static void
-append_head (GString   *html,
-             SinewGrid *grid)
-{
-  g_string_append (html, "<!DOCTYPE html>\n");
-  append_text (html, "<html lang=\"",
-               /* Translators: the code of your language, as “de”. */
-               C_ ("language of a document", "en"), "\">\n<head>\n<meta charset=\"utf-8\">\n");
-  g_string_append (html, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-  append_text (html, "<title>", sinew_grid_get_title (grid), "</title>\n");
-  g_string_append_printf (html, "<style>\n%s</style>\n</head>\n<body>\n", style);
 }
 
 /* A corner that says nothing heads nothing. */
@@ -82,11 +39,11 @@ append_column_heads (GString   *html,
 
   g_string_append (html, "<thead>\n<tr>\n");
   if (*corner != '\0')
-    append_text (html, "<th scope=\"col\" dir=\"auto\">", corner, "</th>\n");
+    sinew_html_append_text (html, "<th scope=\"col\" dir=\"auto\">", corner, "</th>\n");
   else
     g_string_append (html, "<td></td>\n");
   for (guint column = 0; column < sinew_grid_get_n_columns (grid); column++)
-    append_text (html, "<th scope=\"col\" dir=\"auto\">", sinew_grid_get_column_head (grid, column).label, "</th>\n");
+    sinew_html_append_text (html, "<th scope=\"col\" dir=\"auto\">", sinew_grid_get_column_head (grid, column).label, "</th>\n");
   g_string_append (html, "</tr>\n</thead>\n");
 }
 
@@ -96,12 +53,12 @@ append_row (GString   *html,
             guint      row)
 {
   g_string_append (html, "<tr>\n");
-  append_text (html, "<th scope=\"row\" dir=\"auto\">", sinew_grid_get_row_head (grid, row).label, "</th>\n");
+  sinew_html_append_text (html, "<th scope=\"row\" dir=\"auto\">", sinew_grid_get_row_head (grid, row).label, "</th>\n");
   for (guint column = 0; column < sinew_grid_get_n_columns (grid); column++)
     {
       g_autofree char *text = sinew_grid_dup_text (grid, row, column);
 
-      append_text (html, "<td dir=\"auto\">", text, "</td>\n");
+      sinew_html_append_text (html, "<td dir=\"auto\">", text, "</td>\n");
     }
   g_string_append (html, "</tr>\n");
 }
@@ -110,7 +67,7 @@ static void
 append_table (GString   *html,
               SinewGrid *grid)
 {
-  append_text (html, "<table>\n<caption>\n<h1 dir=\"auto\">", sinew_grid_get_title (grid), "</h1>\n");
+  sinew_html_append_text (html, "<table>\n<caption>\n<h1 dir=\"auto\">", sinew_grid_get_title (grid), "</h1>\n");
   append_optional_paragraph (html, g_strdup (sinew_grid_get_filter (grid)));
   g_string_append (html, "</caption>\n");
   append_column_heads (html, grid);
@@ -135,7 +92,7 @@ append_notes (GString   *html,
     {
       g_autofree char *note = sinew_grid_dup_note (grid, i);
 
-      append_text (html, "<li dir=\"auto\">", note, "</li>\n");
+      sinew_html_append_text (html, "<li dir=\"auto\">", note, "</li>\n");
     }
   g_string_append (html, "</ol>\n");
 }
@@ -147,7 +104,7 @@ append_source (GString        *html,
   /* Translators: an item of a list: what it is about, and what there is to say of it. */
   g_autofree char *line = g_strdup_printf (_("%s: %s"), row->label, row->text);
 
-  append_text (html, "<li dir=\"auto\">", line, "</li>\n");
+  sinew_html_append_text (html, "<li dir=\"auto\">", line, "</li>\n");
 }
 
 static void
@@ -159,16 +116,16 @@ append_foot (GString   *html,
   g_autoptr (GPtrArray) doctor = sinew_imprint_list_doctor (grid);
 
   if (doctor->len > 0)
-    append_text (html, "<h2>", _("When to see a doctor"), "</h2>\n");
+    sinew_html_append_text (html, "<h2>", _("When to see a doctor"), "</h2>\n");
   for (guint i = 0; i < doctor->len; i++)
-    append_text (html, "<p dir=\"auto\">", g_ptr_array_index (doctor, i), "</p>\n");
+    sinew_html_append_text (html, "<p dir=\"auto\">", g_ptr_array_index (doctor, i), "</p>\n");
 
-  append_text (html, "<h2>", _("Sources"), "</h2>\n<ul>\n");
+  sinew_html_append_text (html, "<h2>", _("Sources"), "</h2>\n<ul>\n");
   for (guint i = 0; i < sources->len; i++)
     append_source (html, g_ptr_array_index (sources, i));
   g_string_append (html, "</ul>\n");
   for (guint i = 0; i < lines->len; i++)
-    append_text (html, "<p dir=\"auto\">", g_ptr_array_index (lines, i), "</p>\n");
+    sinew_html_append_text (html, "<p dir=\"auto\">", g_ptr_array_index (lines, i), "</p>\n");
 }
 
 /**
@@ -183,7 +140,7 @@ sinew_export_to_html (SinewGrid *grid)
 {
   GString *html = g_string_new (NULL);
 
-  append_head (html, grid);
+  sinew_html_append_head (html, sinew_grid_get_title (grid), style);
   append_table (html, grid);
   append_optional_paragraph (html, sinew_grid_dup_same (grid));
   append_optional_paragraph (html, sinew_grid_dup_legend (grid));

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-html.h"
 #include "sinew-prose.h"
 
 /**
@@ -48,9 +49,27 @@ sinew_prose_free (SinewProse *self)
   g_free (self);
 }
 
+/* The end of an item is understood, that of a list is not. */
+static void
+end_list (SinewProse *self)
+{
+  if (!self->in_list || self->style != SINEW_PROSE_HTML)
+    return;
+
+  g_string_append (self->text, "</ul>\n");
+  self->in_list = FALSE;
+}
+
+/**
+ * sinew_prose_get_text:
+ *
+ * Returns: (transfer none): the text so far
+ */
 const char *
 sinew_prose_get_text (SinewProse *self)
 {
+  end_list (self);
+
   return self->text->str;
 }
 
@@ -159,9 +178,15 @@ static void
 begin_block (SinewProse *self,
              gboolean    is_item)
 {
-  if (self->text->len > 0 && !(is_item && self->in_list))
-    g_string_append_c (self->text, '\n');
+  gboolean goes_on = is_item && self->in_list;
+
+  if (!goes_on)
+    end_list (self);
   self->in_list = is_item;
+  if (self->style == SINEW_PROSE_HTML)
+    g_string_append (self->text, is_item && !goes_on ? "<ul>\n" : "");
+  else if (self->text->len > 0 && !goes_on)
+    g_string_append_c (self->text, '\n');
 }
 
 static void
@@ -172,6 +197,17 @@ append_underline (SinewProse *self,
   for (guint i = MIN (measure (text, -1), self->width); i > 0; i--)
     g_string_append_c (self->text, mark);
   g_string_append_c (self->text, '\n');
+}
+
+static void
+append_html_heading (SinewProse *self,
+                     guint       level,
+                     const char *text)
+{
+  g_autofree char *before = g_strdup_printf ("<h%u dir=\"auto\">", level);
+  g_autofree char *after = g_strdup_printf ("</h%u>\n", level);
+
+  sinew_html_append_text (self->text, before, text, after);
 }
 
 /**
@@ -188,6 +224,12 @@ sinew_prose_add_heading (SinewProse *self,
   g_return_if_fail (level >= 1 && level <= G_N_ELEMENTS (leads));
 
   begin_block (self, FALSE);
+  if (self->style == SINEW_PROSE_HTML)
+    {
+      append_html_heading (self, level, text);
+      return;
+    }
+
   append_text (self, self->style == SINEW_PROSE_MARKDOWN ? leads[level - 1] : "", 0, text);
   if (self->style == SINEW_PROSE_PLAIN && level < 3)
     append_underline (self, level == 1 ? '=' : '-', text);
@@ -202,7 +244,54 @@ sinew_prose_add_paragraph (SinewProse *self,
                            const char *text)
 {
   begin_block (self, FALSE);
-  append_text (self, "", 0, text);
+  if (self->style == SINEW_PROSE_HTML)
+    sinew_html_append_text (self->text, "<p dir=\"auto\">", text, "</p>\n");
+  else
+    append_text (self, "", 0, text);
+}
+
+/* Translators: an item of a list: what it is about, and what there is to say of it. */
+#define ITEM_FORMAT _("%s: %s")
+
+static void
+append_plain_item (SinewProse *self,
+                   const char *title,
+                   const char *text)
+{
+  g_autofree char *line = text ? g_strdup_printf (ITEM_FORMAT, title, text) : NULL;
+
+  append_wrapped (self, "- ", 2, line ? line : title);
+}
+
+static void
+append_markdown_item (SinewProse *self,
+                      const char *title,
+                      const char *text)
+{
+  g_autofree char *escaped = escape_markdown (title);
+  g_autofree char *strong = g_strdup_printf ("**%s**", escaped);
+  g_autofree char *rest = text ? escape_markdown (text) : NULL;
+  g_autofree char *line = text ? g_strdup_printf (ITEM_FORMAT, strong, rest) : NULL;
+
+  g_string_append_printf (self->text, "- %s\n", line ? line : strong);
+}
+
+static void
+append_html_item (SinewProse *self,
+                  const char *title,
+                  const char *text)
+{
+  g_autoptr (GString) strong = g_string_new (NULL);
+  g_autoptr (GString) rest = g_string_new (NULL);
+  g_autofree char *line = NULL;
+
+  sinew_html_append_text (strong, "<strong>", title, "</strong>");
+  if (text)
+    {
+      sinew_html_append_text (rest, "", text, "");
+      line = g_strdup_printf (ITEM_FORMAT, strong->str, rest->str);
+    }
+  g_string_append_printf (self->text, "<li dir=\"auto\">%s\n", line ? line : strong->str);
 }
 
 /**
@@ -215,29 +304,13 @@ sinew_prose_add_item (SinewProse *self,
                       const char *title,
                       const char *text)
 {
-  /* Translators: an item of a list: what it is about, and what there is to say of it. */
-  const char      *format = _("%s: %s");
-  g_autofree char *escaped = NULL;
-  g_autofree char *strong = NULL;
-  g_autofree char *line = NULL;
-
   begin_block (self, TRUE);
   if (self->style == SINEW_PROSE_PLAIN)
-    {
-      line = text ? g_strdup_printf (format, title, text) : g_strdup (title);
-      append_wrapped (self, "- ", 2, line);
-      return;
-    }
-
-  escaped = escape_markdown (title);
-  strong = g_strdup_printf ("**%s**", escaped);
-  if (text)
-    {
-      g_autofree char *rest = escape_markdown (text);
-
-      line = g_strdup_printf (format, strong, rest);
-    }
-  g_string_append_printf (self->text, "- %s\n", line ? line : strong);
+    append_plain_item (self, title, text);
+  else if (self->style == SINEW_PROSE_MARKDOWN)
+    append_markdown_item (self, title, text);
+  else
+    append_html_item (self, title, text);
 }
 
 /**
@@ -251,8 +324,10 @@ sinew_prose_add_note (SinewProse *self,
 {
   if (self->style == SINEW_PROSE_PLAIN)
     append_wrapped (self, "  ", 2, text);
-  else
+  else if (self->style == SINEW_PROSE_MARKDOWN)
     append_text (self, "  - ", 0, text);
+  else
+    sinew_html_append_text (self->text, "<br>", text, "\n");
 }
 
 static guint
@@ -320,6 +395,31 @@ append_markdown_table (SinewProse     *self,
     }
 }
 
+static void
+append_html_row (SinewProse     *self,
+                 SinewTextTable *table,
+                 guint           row)
+{
+  g_string_append (self->text, "<tr>\n");
+  for (guint column = 0; column < sinew_text_table_get_n_columns (table); column++)
+    sinew_html_append_text (self->text, column ? "<td dir=\"auto\">" : "<th scope=\"row\" dir=\"auto\">",
+                            sinew_text_table_get_cell (table, row, column), column ? "</td>\n" : "</th>\n");
+  g_string_append (self->text, "</tr>\n");
+}
+
+static void
+append_html_table (SinewProse     *self,
+                   SinewTextTable *table)
+{
+  g_string_append (self->text, "<table>\n<thead>\n<tr>\n");
+  for (guint column = 0; column < sinew_text_table_get_n_columns (table); column++)
+    sinew_html_append_text (self->text, "<th scope=\"col\" dir=\"auto\">", sinew_text_table_get_column (table, column), "</th>\n");
+  g_string_append (self->text, "</tr>\n</thead>\n<tbody>\n");
+  for (guint row = 0; row < sinew_text_table_get_n_rows (table); row++)
+    append_html_row (self, table, row);
+  g_string_append (self->text, "</tbody>\n</table>\n");
+}
+
 /**
  * sinew_prose_add_table:
  *
@@ -332,6 +432,8 @@ sinew_prose_add_table (SinewProse     *self,
   begin_block (self, FALSE);
   if (self->style == SINEW_PROSE_PLAIN)
     append_plain_table (self, table);
-  else
+  else if (self->style == SINEW_PROSE_MARKDOWN)
     append_markdown_table (self, table);
+  else
+    append_html_table (self, table);
 }

@@ -14,10 +14,12 @@ G_BEGIN_DECLS
  * SinewProseStyle:
  * @SINEW_PROSE_PLAIN: for a terminal
  * @SINEW_PROSE_MARKDOWN: CommonMark, with the tables of GitHub
+ * @SINEW_PROSE_HTML: what is in the body of a document
  */
 typedef enum {
   SINEW_PROSE_PLAIN,
   SINEW_PROSE_MARKDOWN,
+  SINEW_PROSE_HTML,
 } SinewProseStyle;
 
 typedef struct _SinewProse SinewProse;
