@@ -445,16 +445,24 @@ static void
 test_add_by_name (SupportWindow *fixture,
                   gconstpointer  data)
 {
+  GtkWidget *first;
   GtkWidget *popover;
   GtkWidget *search;
 
   support_window_activate_action (fixture, "win.show-comparison");
-  assert_text (fixture, "Nothing to compare yet. “Add…” adds what you choose.");
-  popover = open_menu (fixture, "Add…");
-  search = support_find (popover, support_has_type, GSIZE_TO_POINTER (GTK_TYPE_SEARCH_ENTRY));
+  assert_text (fixture, "Nothing to compare yet");
+  first = open_menu (fixture, "Add an item…");
+  search = support_find (first, support_has_type, GSIZE_TO_POINTER (GTK_TYPE_SEARCH_ENTRY));
   gtk_editable_set_text (GTK_EDITABLE (search), "magn");
   g_signal_emit_by_name (search, "activate");
   assert_items (fixture, "Magnesium");
+
+  /* The list goes on where it belongs from now on. */
+  g_assert_false (gtk_widget_get_mapped (first));
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (support_find (GTK_WIDGET (fixture->window), is_button_called, "Add…"))));
+  support_wait_for_map (popover);
+  search = support_find (popover, support_has_type, GSIZE_TO_POINTER (GTK_TYPE_SEARCH_ENTRY));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), popover));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search)), ==, "");
   gtk_editable_set_text (GTK_EDITABLE (search), "magn");
   g_signal_emit_by_name (search, "activate");
@@ -473,11 +481,92 @@ static void
 test_nothing_yet (SupportWindow *fixture,
                   gconstpointer  data)
 {
+  static const char *const tools[] = { "Aspects", "Differences only", "Swap", "Copy", "Save as…", "Remove all" };
+  static const char *const actions[] = { "print", "copy-comparison", "save-comparison", "empty-comparison", "swap", "differences-only" };
+
   g_assert_true (sinew_window_show_place (fixture->window, "comparison"));
-  assert_text (fixture, "Nothing to compare yet. “Add…” adds what you choose.");
-  g_assert_nonnull (gtk_root_get_focus (GTK_ROOT (fixture->window)));
-  support_window_click (fixture, "Compare what is in the list");
+  assert_text (fixture, "Nothing to compare yet");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_VIEW));
+  assert_text (fixture, "Open a ready-made table");
+  for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
+    assert_no_text (fixture, tools[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    g_assert_false (support_window_is_enabled (fixture, actions[i]));
+  support_find (GTK_WIDGET (fixture->window), support_has_tooltip, "There is nothing to print here yet");
+
+  support_window_toggle (fixture, CRAMPS);
+  assert_text (fixture, "Compare the 5 nutrients that remain");
+  support_window_toggle (fixture, CRAMPS);
+  support_window_click (fixture, "Compare the 16 nutrients that remain");
   assert_text (fixture, "16 nutrients compared");
+  assert_no_text (fixture, "Nothing to compare yet");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
+  for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
+    assert_text (fixture, tools[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    g_assert_true (support_window_is_enabled (fixture, actions[i]));
+}
+
+static void
+test_remove_all (SupportWindow *fixture,
+                 gconstpointer  data)
+{
+  act (fixture, "compare-all", "symptoms");
+  support_window_click (fixture, "Remove all");
+  assert_text (fixture, "31 symptoms removed");
+  assert_text (fixture, "Nothing to compare yet");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_VIEW));
+  g_assert_false (support_window_is_enabled (fixture, "empty-comparison"));
+  support_window_activate_action (fixture, "win.undo");
+  assert_text (fixture, "31 symptoms compared");
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
+}
+
+/* Undo brings back the last as well. */
+static void
+test_undo_of_the_last (SupportWindow *fixture,
+                       gconstpointer  data)
+{
+  act (fixture, "add-to-comparison", "nutrient/iron");
+  support_window_activate_action (fixture, "win.show-comparison");
+  support_window_activate_action (fixture, "win.swap");
+  act (fixture, "remove-from-comparison", "nutrient/iron");
+  assert_text (fixture, "Nothing to compare yet");
+  assert_text (fixture, "Iron removed from the comparison");
+  support_window_activate_action (fixture, "win.undo");
+  assert_items (fixture, "Iron");
+  g_assert_true (sinew_grid_is_swapped (get_grid (fixture)));
+}
+
+/* A key saves what is seen, and nothing else. */
+static void
+test_saves_what_is_shown (SupportWindow *fixture,
+                          gconstpointer  data)
+{
+  support_window_activate_action (fixture, "win.compare");
+  g_assert_true (support_window_is_enabled (fixture, "save-comparison"));
+  g_assert_true (sinew_window_show_place (fixture->window, "nutrient/iron"));
+  g_assert_false (support_window_is_enabled (fixture, "save-comparison"));
+  act (fixture, "add-to-comparison", "nutrient/iron");
+  act (fixture, "remove-from-comparison", "nutrient/iron");
+  g_assert_false (support_window_is_enabled (fixture, "save-comparison"));
+  support_window_activate_action (fixture, "win.back");
+  g_assert_true (support_window_is_enabled (fixture, "save-comparison"));
+}
+
+static void
+test_nothing_is_the_same (SupportWindow *fixture,
+                          gconstpointer  data)
+{
+  support_window_activate_action (fixture, "win.compare");
+  assert_no_text (fixture, "No row is the same for all.");
+  support_window_activate_action (fixture, "win.differences-only");
+  g_assert_cmpuint (sinew_grid_get_same_aspects (get_grid (fixture))->len, ==, 0);
+  assert_text (fixture, "No row is the same for all.");
+  support_window_activate_action (fixture, "win.swap");
+  assert_text (fixture, "No column is the same for all.");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (support_find (GTK_WIDGET (fixture->window), support_has_label, "No column is the same for all.")),
+                                   GTK_ACCESSIBLE_ROLE_STATUS);
 }
 
 /* The keyboard focus goes to a neighbor, and at last to what there is to do. */
@@ -493,7 +582,7 @@ test_focus_of_what_is_removed (SupportWindow *fixture,
   g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
   act (fixture, "remove-from-comparison", "nutrient/calcium");
   g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_VIEW));
-  assert_text (fixture, "Compare what is in the list");
+  assert_text (fixture, "Add an item…");
 }
 
 /* Nor does it stay in a table that has become too large to be shown. */
@@ -808,6 +897,10 @@ main (int   argc,
   ADD ("aspects/of-what-was-replaced", test_aspects_of_what_was_replaced);
   ADD ("add-by-name", test_add_by_name);
   ADD ("nothing-yet", test_nothing_yet);
+  ADD ("remove-all", test_remove_all);
+  ADD ("undo-of-the-last", test_undo_of_the_last);
+  ADD ("saves-what-is-shown", test_saves_what_is_shown);
+  ADD ("nothing-is-the-same", test_nothing_is_the_same);
   ADD ("focus-of-what-is-removed", test_focus_of_what_is_removed);
   ADD ("focus-of-what-is-too-large", test_focus_of_what_is_too_large);
   ADD ("no-nutrient-left", test_no_nutrient_left);

@@ -217,6 +217,41 @@ test_comparison_that_was_undone (SupportWindow *fixture,
   g_assert_cmpstr (get_printed_title (fixture), ==, "For my appointment");
 }
 
+/* What was done before would lie over the sheets. */
+static void
+test_undo_bar_leaves (SupportWindow *fixture,
+                      gconstpointer  data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-to-comparison", "s", "nutrient/magnesium");
+  support_wait_for_map (support_find (GTK_WIDGET (fixture->window), support_has_label, "Magnesium added to the comparison"));
+  print (fixture);
+  g_assert_false (support_is_shown (support_find (GTK_WIDGET (fixture->window), support_has_label, "Magnesium added to the comparison")));
+  g_assert_true (support_window_is_enabled (fixture, "undo"));
+}
+
+/* From a page too, the comparison can be chosen. */
+static void
+test_page_offers_the_comparison (SupportWindow *fixture,
+                                 gconstpointer  data)
+{
+  GtkWidget  *drop_down;
+  GListModel *documents;
+
+  g_assert_true (sinew_window_show_place (fixture->window, "nutrient/magnesium"));
+  print (fixture);
+  drop_down = support_find (GTK_WIDGET (find_print_view (fixture)), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_DROP_DOWN));
+  documents = gtk_drop_down_get_model (GTK_DROP_DOWN (drop_down));
+  g_assert_cmpuint (g_list_model_get_n_items (documents), ==, 2);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-to-comparison", "s", "nutrient/iron");
+  documents = gtk_drop_down_get_model (GTK_DROP_DOWN (drop_down));
+  g_assert_cmpuint (g_list_model_get_n_items (documents), ==, 3);
+  g_assert_cmpstr (get_printed_title (fixture), ==, "Magnesium");
+  for (guint i = 0; i < 3; i++)
+    if (g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (documents), i), "Comparison"))
+      gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), i);
+  g_assert_cmpstr (get_printed_title (fixture), ==, "Iron compared");
+}
+
 static void
 test_places_of_sheets (SupportWindow *fixture,
                        gconstpointer  data)
@@ -274,6 +309,8 @@ main (int    argc,
     { "/print-window/back-shows-the-same-sheets", test_back_shows_the_same_sheets },
     { "/print-window/sheets-follow-the-comparison", test_sheets_follow_the_comparison },
     { "/print-window/comparison-that-was-undone", test_comparison_that_was_undone },
+    { "/print-window/undo-bar-leaves", test_undo_bar_leaves },
+    { "/print-window/page-offers-the-comparison", test_page_offers_the_comparison },
     { "/print-window/places-of-sheets", test_places_of_sheets },
     { "/print-window/back-returns-the-focus", test_back_returns_the_focus },
   };

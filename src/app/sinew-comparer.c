@@ -27,6 +27,7 @@ struct _SinewComparer
   SinewUndoBar    *undo_bar; /* a weak pointer */
   SinewFacets     *facets;
   SinewComparison *comparison;
+  gboolean         is_shown; /* whether its view is what is seen */
 };
 
 G_DEFINE_FINAL_TYPE (SinewComparer, sinew_comparer, G_TYPE_OBJECT)
@@ -40,7 +41,7 @@ set_action (SinewComparer *self,
 {
   GSimpleAction *action = G_SIMPLE_ACTION (g_action_map_lookup_action (self->actions, name));
 
-  g_simple_action_set_enabled (action, self->comparison != NULL);
+  g_simple_action_set_enabled (action, sinew_comparer_has_items (self));
   g_simple_action_set_state (action, g_variant_new_boolean (state));
 }
 
@@ -55,10 +56,12 @@ enable_action (SinewComparer *self,
 static void
 changed_cb (SinewComparer *self)
 {
-  gboolean has_items = self->comparison && sinew_comparison_get_items (self->comparison)->len > 0;
+  gboolean has_items = sinew_comparer_has_items (self);
 
   enable_action (self, "copy-comparison", has_items);
-  enable_action (self, "save-comparison", has_items);
+  enable_action (self, "empty-comparison", has_items);
+  /* What a key saves is what is seen. */
+  enable_action (self, "save-comparison", has_items && self->is_shown);
   set_action (self, "swap", self->comparison && sinew_comparison_get_swapped (self->comparison));
   set_action (self, "differences-only", self->comparison && sinew_comparison_get_differences_only (self->comparison));
   g_signal_emit (self, changed_signal, 0);
@@ -309,6 +312,45 @@ remove_action (GSimpleAction *action,
   offer_undo (self, g_steal_pointer (&before), text);
 }
 
+static char *
+describe_removed (SinewSubject subject,
+                  guint        n)
+{
+  switch (subject)
+    {
+    case SINEW_SUBJECT_NUTRIENTS:
+      return g_strdup_printf (ngettext ("%u nutrient removed", "%u nutrients removed", n), n);
+    case SINEW_SUBJECT_SYMPTOMS:
+      return g_strdup_printf (ngettext ("%u symptom removed", "%u symptoms removed", n), n);
+    case SINEW_SUBJECT_CAUSES:
+      return g_strdup_printf (ngettext ("%u cause removed", "%u causes removed", n), n);
+    case SINEW_SUBJECT_SUPPLEMENT_FORMS:
+      return g_strdup_printf (ngettext ("%u supplement form removed", "%u supplement forms removed", n), n);
+    case SINEW_SUBJECT_SOURCES:
+      return g_strdup_printf (ngettext ("%u source removed", "%u sources removed", n), n);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+empty_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  SinewComparer *self = user_data;
+  g_autoptr (SinewComparison) before = NULL;
+  g_autofree char *text = NULL;
+
+  if (!sinew_comparer_has_items (self))
+    return;
+
+  before = sinew_comparison_copy (self->comparison);
+  text = describe_removed (sinew_comparison_get_subject (before), sinew_comparison_get_items (before)->len);
+  sinew_comparison_remove_all (self->comparison);
+  offer_undo (self, g_steal_pointer (&before), text);
+}
+
 static void
 copy_action (GSimpleAction *action,
              GVariant      *parameter,
@@ -364,6 +406,7 @@ static const GActionEntry entries[] = {
   { "compare-article", compare_article_action, "s" },
   { "add-to-comparison", add_action, "s" },
   { "remove-from-comparison", remove_action, "s" },
+  { "empty-comparison", empty_action },
   { "copy-comparison", copy_action },
   { "save-comparison", save_action },
   { "swap", NULL, NULL, "false", change_swap },
@@ -457,4 +500,33 @@ sinew_comparer_contains (SinewComparer *self,
   g_return_val_if_fail (SINEW_IS_COMPARER (self) && SINEW_IS_ITEM (item), FALSE);
 
   return self->comparison && sinew_comparison_contains (self->comparison, item);
+}
+
+/**
+ * sinew_comparer_has_items:
+ *
+ * Returns: whether there is anything to see, print or save
+ */
+gboolean
+sinew_comparer_has_items (SinewComparer *self)
+{
+  g_return_val_if_fail (SINEW_IS_COMPARER (self), FALSE);
+
+  return self->comparison && sinew_comparison_get_items (self->comparison)->len > 0;
+}
+
+/**
+ * sinew_comparer_set_shown:
+ * @is_shown: whether the comparison is what is seen
+ *
+ * Where it is not, its key saves nothing.
+ */
+void
+sinew_comparer_set_shown (SinewComparer *self,
+                          gboolean       is_shown)
+{
+  g_return_if_fail (SINEW_IS_COMPARER (self));
+
+  self->is_shown = is_shown;
+  enable_action (self, "save-comparison", is_shown && sinew_comparer_has_items (self));
 }

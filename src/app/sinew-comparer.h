@@ -20,5 +20,8 @@ SinewFacets     *sinew_comparer_get_facets (SinewComparer *self);
 SinewComparison *sinew_comparer_get_comparison (SinewComparer *self);
 gboolean         sinew_comparer_contains (SinewComparer *self,
                                           SinewItem     *item);
+gboolean         sinew_comparer_has_items (SinewComparer *self);
+void             sinew_comparer_set_shown (SinewComparer *self,
+                                           gboolean       is_shown);
 
 G_END_DECLS

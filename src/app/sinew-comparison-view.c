@@ -27,6 +27,12 @@ struct _SinewComparisonView
   GtkWidget parent_instance;
 
   GtkWidget         *scrolled;
+  GtkWidget         *empty;
+  GtkWidget         *add_first;
+  GtkWidget         *compare_list;
+  GtkWidget         *compare_list_label;
+  GtkWidget         *ready_tables;
+  GtkWidget         *head;
   GtkWidget         *heading;
   GtkWidget         *title;
   GtkWidget         *status;
@@ -39,10 +45,14 @@ struct _SinewComparisonView
   GtkWidget         *toolbar;
   GtkWidget         *add;
   GtkWidget         *aspects;
+  GtkWidget         *differences;
+  GtkWidget         *swap;
   GtkWidget         *tables;
+  GtkWidget         *copy;
+  GtkWidget         *save;
+  GtkWidget         *remove_all;
   GtkWidget         *hint;
   GtkWidget         *ways_out;
-  GtkWidget         *compare_list;
   GtkWidget         *usual_aspects;
   GtkWidget         *all_rows;
   GtkWidget         *obstacle_box;
@@ -54,7 +64,6 @@ struct _SinewComparisonView
   GtkWidget         *corrections;
   GtkWidget         *corrections_box;
   GtkWidget         *table; /* in the body, once there is something to show */
-  GtkWidget         *chooser;
   GtkWidget         *aspects_box;
 
   SinewComparer   *comparer;
@@ -203,10 +212,24 @@ dup_legend (SinewGrid *grid)
   return g_strdup_printf (_("Choose a cell to see who says so. %s"), legend);
 }
 
+/* What is folded; where it is asked for and nothing is, that. */
+static char *
+dup_same (SinewComparison *comparison,
+          SinewGrid       *grid)
+{
+  char *same = sinew_grid_dup_same (grid);
+
+  if (same || !sinew_comparison_get_differences_only (comparison) || sinew_grid_get_items (grid)->len < 2 ||
+      sinew_grid_get_aspects (grid)->len == 0)
+    return same;
+
+  return g_strdup (sinew_grid_is_swapped (grid) ? _("No column is the same for all.") : _("No row is the same for all."));
+}
+
 static void
 update_notes (SinewComparisonView *self)
 {
-  set_text (self->same, sinew_grid_dup_same (self->grid));
+  set_text (self->same, dup_same (self->comparison, self->grid));
   set_text (self->legend, dup_legend (self->grid));
   update_corrections (self);
   gtk_widget_set_visible (self->notes, gtk_widget_get_visible (self->same) || gtk_widget_get_visible (self->legend) ||
@@ -241,19 +264,60 @@ describe_missing (Missing missing)
 {
   switch (missing)
     {
-    case NO_ITEM:
-      return _("Nothing to compare yet. “Add…” adds what you choose.");
     case ONE_ITEM:
       return _("One alone has nothing to be compared with. “Add…” adds another.");
     case NO_ASPECT:
       return _("No aspect is left to compare under.");
     case NO_DIFFERENCE:
       return _("There is no difference in any aspect that is shown.");
+    case NO_ITEM:
     case NO_NUTRIENT_LEFT:
     case NOTHING_MISSING:
     default:
       return NULL;
     }
+}
+
+/* What would do nothing is not there. */
+static void
+update_tools (SinewComparisonView *self,
+              Missing              missing)
+{
+  GtkWidget *const tools[] = { self->aspects, self->differences, self->swap, self->copy, self->save, self->remove_all };
+  gboolean         has_items = missing != NO_ITEM && missing != NO_NUTRIENT_LEFT;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
+    gtk_widget_set_visible (tools[i], has_items);
+}
+
+/* The list of what can be added stays open while the first is. */
+static void
+update_empty (SinewComparisonView *self,
+              gboolean             is_empty)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (self->add_first));
+  gboolean    was_adding = popover && gtk_widget_get_mapped (GTK_WIDGET (popover));
+
+  if (was_adding && !is_empty)
+    gtk_popover_popdown (popover);
+  gtk_widget_set_visible (self->empty, is_empty);
+  gtk_widget_set_visible (self->head, !is_empty);
+  if (was_adding && !is_empty)
+    gtk_menu_button_popup (GTK_MENU_BUTTON (self->add));
+}
+
+/* What can be compared at once: the nutrients that remain. */
+static void
+update_compare_list (SinewComparisonView *self)
+{
+  guint            n = sinew_facets_count_remaining (sinew_comparer_get_facets (self->comparer));
+  g_autofree char *text = g_strdup_printf (ngettext ("Compare the %u nutrient that remains",
+                                                     "Compare the %u nutrients that remain", n),
+                                           n);
+
+  gtk_label_set_label (GTK_LABEL (self->compare_list_label), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->compare_list), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_widget_set_visible (self->compare_list, n > 0);
 }
 
 static void
@@ -262,10 +326,9 @@ update_missing (SinewComparisonView *self,
 {
   set_text (self->hint, g_strdup (describe_missing (missing)));
   gtk_widget_set_visible (self->obstacle_box, missing == NO_NUTRIENT_LEFT);
-  gtk_widget_set_visible (self->compare_list, missing == NO_ITEM);
   gtk_widget_set_visible (self->usual_aspects, missing == NO_ASPECT);
   gtk_widget_set_visible (self->all_rows, missing == NO_DIFFERENCE);
-  gtk_widget_set_visible (self->ways_out, missing == NO_ITEM || missing == NO_ASPECT || missing == NO_DIFFERENCE);
+  gtk_widget_set_visible (self->ways_out, missing == NO_ASPECT || missing == NO_DIFFERENCE);
 }
 
 static gboolean
@@ -281,7 +344,8 @@ has_focus_within (GtkWidget *widget)
 static void
 grab_way_out (SinewComparisonView *self)
 {
-  if (!gtk_widget_child_focus (self->ways_out, GTK_DIR_TAB_FORWARD) &&
+  if (!gtk_widget_child_focus (self->empty, GTK_DIR_TAB_FORWARD) &&
+      !gtk_widget_child_focus (self->ways_out, GTK_DIR_TAB_FORWARD) &&
       !gtk_widget_child_focus (self->obstacle_box, GTK_DIR_TAB_FORWARD))
     gtk_widget_child_focus (self->toolbar, GTK_DIR_TAB_FORWARD);
 }
@@ -304,34 +368,51 @@ draw_table (SinewComparisonView *self)
     grab_way_out (self);
 }
 
+/* Without a table. */
+static void
+show_ways_out (SinewComparisonView *self,
+               Missing              missing)
+{
+  gboolean had_focus = has_focus_within (self->body) || has_focus_within (self->head);
+
+  update_missing (self, missing);
+  if (missing == NO_ITEM)
+    {
+      update_compare_list (self);
+      gtk_widget_set_visible (self->empty, TRUE);
+    }
+  if (had_focus)
+    grab_way_out (self);
+  gtk_widget_set_visible (self->body, FALSE);
+  update_tools (self, missing);
+  update_empty (self, missing == NO_ITEM);
+}
+
 /* The keyboard focus leaves what is to be hidden before it is. */
 static void
 update_shown (SinewComparisonView *self,
               Missing              missing)
 {
+  gboolean had_focus = has_focus_within (self->ways_out) || has_focus_within (self->obstacle_box) || has_focus_within (self->empty);
+
   if (missing != NOTHING_MISSING && missing != ONE_ITEM)
     {
-      update_missing (self, missing);
-      if (self->table && has_focus_within (self->body))
-        grab_way_out (self);
-      gtk_widget_set_visible (self->body, FALSE);
+      show_ways_out (self, missing);
       return;
     }
 
   draw_table (self);
   gtk_widget_set_visible (self->body, TRUE);
-  if (has_focus_within (self->ways_out) || has_focus_within (self->obstacle_box))
+  if (had_focus)
     sinew_comparison_view_grab (self);
   update_missing (self, missing);
+  update_tools (self, missing);
+  update_empty (self, FALSE);
 }
 
 static void
 draw_nothing (SinewComparisonView *self)
 {
-  set_text (self->title, g_strdup (_("Comparison")));
-  gtk_widget_set_visible (self->status, FALSE);
-  gtk_widget_set_visible (self->origin, FALSE);
-  gtk_widget_set_visible (self->aspects, FALSE);
   gtk_widget_set_visible (self->notes, FALSE);
   update_shown (self, NO_ITEM);
 }
@@ -357,8 +438,6 @@ draw (SinewComparisonView *self)
   missing = find_missing (comparison, self->grid);
   set_text (self->title, g_strdup (sinew_grid_get_title (self->grid)));
   set_text (self->status, sinew_grid_get_items (self->grid)->len > 0 ? describe_size (comparison, self->grid) : NULL);
-  gtk_widget_set_visible (self->origin, TRUE);
-  gtk_widget_set_visible (self->aspects, TRUE);
   update_origin (self, comparison);
   update_shown (self, missing);
   update_notes (self);
@@ -371,6 +450,14 @@ changed_cb (SinewComparisonView *self)
     draw (self);
   else
     self->is_stale = TRUE;
+}
+
+/* How many remain is told while there is nothing else to tell. */
+static void
+facets_changed_cb (SinewComparisonView *self)
+{
+  if (gtk_widget_get_mapped (self->empty))
+    update_compare_list (self);
 }
 
 /* --- Ways out --- */
@@ -416,13 +503,11 @@ popup_add_cb (GtkMenuButton *button,
               gpointer       user_data)
 {
   SinewComparisonView *self = user_data;
+  GtkPopover          *popover = gtk_menu_button_get_popover (button);
 
-  if (self->chooser == NULL)
-    {
-      self->chooser = sinew_item_chooser_new (self->comparer);
-      create_popover (button, self->chooser);
-    }
-  sinew_item_chooser_fill (SINEW_ITEM_CHOOSER (self->chooser));
+  if (popover == NULL)
+    popover = GTK_POPOVER (create_popover (button, sinew_item_chooser_new (self->comparer)));
+  sinew_item_chooser_fill (SINEW_ITEM_CHOOSER (gtk_popover_get_child (popover)));
 }
 
 static void
@@ -583,7 +668,7 @@ sinew_comparison_view_dispose (GObject *object)
   SinewComparisonView *self = SINEW_COMPARISON_VIEW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SINEW_TYPE_COMPARISON_VIEW);
-  self->table = self->chooser = self->aspects_box = NULL;
+  self->table = self->aspects_box = NULL;
   g_clear_object (&self->comparer);
   g_clear_object (&self->comparison);
   g_clear_object (&self->grid);
@@ -595,6 +680,12 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, empty);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, add_first);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, compare_list);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, compare_list_label);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, ready_tables);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, head);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, heading);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, title);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, status);
@@ -607,10 +698,14 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, toolbar);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, add);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, aspects);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, differences);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, swap);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, tables);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, copy);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, save);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, remove_all);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, hint);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, ways_out);
-  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, compare_list);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, usual_aspects);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, all_rows);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, obstacle_box);
@@ -651,6 +746,8 @@ sinew_comparison_view_init (SinewComparisonView *self)
   gtk_widget_set_layout_manager (self->origin, sinew_wrap_layout_new (18, 3));
   gtk_widget_set_layout_manager (self->toolbar, sinew_wrap_layout_new (8, 8));
   gtk_widget_set_layout_manager (self->ways_out, sinew_wrap_layout_new (8, 8));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->add_first), popup_add_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->ready_tables), popup_tables_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->add), popup_add_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->aspects), popup_aspects_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->tables), popup_tables_cb, self, NULL);
@@ -668,6 +765,7 @@ sinew_comparison_view_new (SinewComparer *comparer)
   self->comparer = g_object_ref (comparer);
   sinew_obstacle_note_set_facets (self->obstacle, sinew_comparer_get_facets (comparer));
   g_signal_connect_object (comparer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sinew_comparer_get_facets (comparer), "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
   self->is_stale = TRUE;
 
   return GTK_WIDGET (self);

@@ -71,7 +71,8 @@ struct _SinewPrintView
   SinewSheetPreview *preview;
 
   SinewPrintDocuments *documents;
-  GArray              *kinds; /* SinewPrintKind, as they are offered */
+  GArray              *kinds;  /* SinewPrintKind, as they are offered */
+  SinewPrintKind       wanted; /* which may not be there for a while */
   Choices              choices[SINEW_N_PRINT_KINDS];
   SinewSheets         *sheets; /* NULL until first asked for */
   char                *saved;  /* the file that was saved last */
@@ -518,6 +519,7 @@ document_changed_cb (SinewPrintView *self)
   if (self->documents == NULL || self->is_filling)
     return;
 
+  self->wanted = get_kind (self);
   fill_sections (self);
   fill_heading (self);
   update_later (self, 0);
@@ -815,6 +817,7 @@ sinew_print_view_set_documents (SinewPrintView      *self,
   g_return_if_fail (SINEW_IS_PRINT_VIEW (self) && SINEW_IS_PRINT_DOCUMENTS (documents));
 
   g_set_object (&self->documents, documents);
+  self->wanted = first;
   fill_documents (self, sinew_print_documents_has (documents, first) ? first : SINEW_PRINT_APPOINTMENT);
   fill_sections (self);
   gtk_widget_set_visible (self->message, FALSE);
@@ -838,7 +841,8 @@ has_same_kinds (SinewPrintDocuments *one,
  * sinew_print_view_replace_documents:
  * @documents: what can be printed now
  *
- * Shows the same document as it is now, if there still is one of its kind.
+ * Shows the same document as it is now, if there still is one of its kind, or again
+ * is.
  */
 void
 sinew_print_view_replace_documents (SinewPrintView      *self,
@@ -849,7 +853,7 @@ sinew_print_view_replace_documents (SinewPrintView      *self,
 
   if (!has_same_kinds (self->documents, documents))
     {
-      sinew_print_view_set_documents (self, documents, get_kind (self));
+      sinew_print_view_set_documents (self, documents, self->wanted);
       return;
     }
 

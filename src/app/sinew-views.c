@@ -66,6 +66,8 @@ set_view (SinewViews *self,
     return;
 
   gtk_stack_set_visible_child (GTK_STACK (self->stack), view);
+  if (self->comparer)
+    sinew_comparer_set_shown (self->comparer, sinew_views_is_comparison (self));
   if (takes_focus)
     sinew_views_grab (self);
 }
@@ -94,15 +96,16 @@ get_printed_place (const char *place)
   return NULL;
 }
 
+/* The page that is shown, if one is; the comparison, if anything is compared. */
 static SinewPrintDocuments *
 create_documents (SinewViews *self)
 {
   SinewComparison *comparison = NULL;
   g_autoptr (SinewPage) page = NULL;
 
-  if (g_str_equal (self->place, SINEW_PLACE_COMPARISON))
+  if (sinew_comparer_has_items (self->comparer))
     comparison = sinew_comparer_get_comparison (self->comparer);
-  else
+  if (!g_str_equal (self->place, SINEW_PLACE_COMPARISON))
     page = build_page (self, self->place);
 
   return sinew_print_documents_new (self->facets, comparison, page);
@@ -172,7 +175,7 @@ facets_changed_cb (SinewViews *self)
 static void
 comparer_changed_cb (SinewViews *self)
 {
-  if (sinew_views_is_print (self) && g_str_equal (self->place, SINEW_PLACE_COMPARISON))
+  if (sinew_views_is_print (self))
     refresh (self);
 }
 
@@ -326,6 +329,19 @@ gboolean
 sinew_views_is_wide (SinewViews *self)
 {
   return sinew_views_is_comparison (self) || sinew_views_is_print (self);
+}
+
+/**
+ * sinew_views_can_print:
+ *
+ * Returns: whether what is shown is worth a sheet: a comparison of nothing is not
+ */
+gboolean
+sinew_views_can_print (SinewViews *self)
+{
+  g_return_val_if_fail (SINEW_IS_VIEWS (self), FALSE);
+
+  return self->comparer && (!sinew_views_is_comparison (self) || sinew_comparer_has_items (self->comparer));
 }
 
 /**

@@ -28,6 +28,7 @@ SinewItem  *sinew_views_show (SinewViews *self,
 gboolean    sinew_views_is_comparison (SinewViews *self);
 gboolean    sinew_views_is_print (SinewViews *self);
 gboolean    sinew_views_is_wide (SinewViews *self);
+gboolean    sinew_views_can_print (SinewViews *self);
 const char *sinew_views_prepare_print (SinewViews *self,
                                        gboolean    is_appointment);
 void        sinew_views_print (SinewViews *self);

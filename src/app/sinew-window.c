@@ -70,6 +70,16 @@ update_navigation (SinewWindow *self)
   g_simple_action_set_enabled (get_action (self, "forward"), sinew_history_can_go_forward (self->history));
 }
 
+/* Why it cannot be printed says what it would be pressed by. */
+static void
+update_print (SinewWindow *self)
+{
+  gboolean can_print = self->is_complete && sinew_views_can_print (self->views);
+
+  g_simple_action_set_enabled (get_action (self, "print"), can_print);
+  gtk_widget_set_tooltip_text (self->print, can_print ? _("Print what is shown") : _("There is nothing to print here yet"));
+}
+
 /* What says what is shown. */
 static void
 update_shown (SinewWindow *self)
@@ -90,6 +100,7 @@ update_shown (SinewWindow *self)
   /* One button, and none where the sheets are shown, which have their own. */
   gtk_widget_set_visible (self->print, can_print && has_room);
   sinew_foot_set_print_shown (self->foot, can_print && !has_room);
+  update_print (self);
 }
 
 static gboolean
@@ -119,6 +130,9 @@ place_changed_cb (SinewWindow *self)
   gboolean    was_wide = sinew_views_is_wide (self->views);
   SinewItem  *item = sinew_views_show (self->views, place);
 
+  /* It would lie over the sheets; the key still undoes. */
+  if (sinew_views_is_print (self->views))
+    sinew_undo_bar_hide (self->undo_bar);
   if (sinew_views_is_wide (self->views))
     {
       if (!was_wide)
@@ -452,7 +466,7 @@ facets_changed_cb (SinewWindow *self)
   gboolean has_ticked = sinew_facets_count_ticked (self->facets) > 0;
 
   g_simple_action_set_enabled (get_action (self, "clear"), has_ticked);
-  g_simple_action_set_enabled (get_action (self, "print"), self->is_complete);
+  update_print (self);
   g_simple_action_set_enabled (get_action (self, "appointment"), self->is_complete && has_ticked);
   /* What was cleared is forgotten once something new is ticked. */
   if (has_ticked)
@@ -624,6 +638,7 @@ sinew_window_complete (SinewWindow *self)
 
   self->is_complete = TRUE;
   self->comparer = sinew_comparer_new (G_ACTION_MAP (self), self->facets, self->undo_bar);
+  g_signal_connect_object (self->comparer, "changed", G_CALLBACK (update_print), self, G_CONNECT_SWAPPED);
   sinew_lists_pane_complete (self->lists, self->comparer);
   sinew_views_complete (self->views, self->comparer);
   sinew_foot_complete (self->foot, self->comparer);
