@@ -131,11 +131,11 @@ sinew_item_new_from_record (GType        type,
   if (klass->has_synonyms)
     priv->synonyms = sinew_record_read_texts (record, "synonyms");
   if (klass->has_sources)
-    {
-      priv->references = sinew_record_read_mentions (record, "references", SINEW_KIND_REFERENCE);
-      priv->checked = sinew_record_read_text (record, "checked");
-    }
-  klass->read (self, record);
+    priv->references = sinew_record_read_mentions (record, "references", SINEW_KIND_REFERENCE);
+  if (klass->has_sources || klass->has_checked)
+    priv->checked = sinew_record_read_text (record, "checked");
+  if (klass->read)
+    klass->read (self, record);
 
   if (!sinew_record_finish (record, error))
     return NULL;
@@ -229,6 +229,20 @@ sinew_item_get_references (SinewItem *self)
   g_return_val_if_fail (SINEW_IS_ITEM (self), NULL);
 
   return get_private (self)->references ? (const char *const *)get_private (self)->references : no_texts;
+}
+
+/**
+ * sinew_item_get_checked:
+ *
+ * Returns: (nullable): what the record rests on, as “general knowledge; third
+ *   reading: …”; %NULL where records of its kind do not tell
+ */
+const char *
+sinew_item_get_checked (SinewItem *self)
+{
+  g_return_val_if_fail (SINEW_IS_ITEM (self), NULL);
+
+  return get_private (self)->checked;
 }
 
 /**
@@ -404,7 +418,8 @@ sinew_item_write (SinewItem   *self,
   sinew_json_add_texts (builder, "synonyms", sinew_item_get_synonyms (self));
   if (klass->summary_member)
     sinew_json_add_text (builder, "summary", priv->summary);
-  klass->write (self, builder);
+  if (klass->write)
+    klass->write (self, builder);
   sinew_json_add_texts (builder, "references", sinew_item_get_references (self));
   sinew_json_add_text (builder, "checked", priv->checked);
 }

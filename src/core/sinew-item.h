@@ -23,8 +23,9 @@ G_DECLARE_DERIVABLE_TYPE (SinewItem, sinew_item, SINEW, ITEM, GObject)
  * @summary_member: (nullable): the member that is its summary
  * @has_synonyms: whether records may have `synonyms`
  * @has_sources: whether records have `checked` and may have `references`
- * @read: reads the members of the type from a record; chains up to nothing
- * @write: adds the members of the type to an open JSON object
+ * @has_checked: whether records have `checked` alone
+ * @read: (nullable): reads the members of the type from a record; chains up to nothing
+ * @write: (nullable): adds the members of the type to an open JSON object
  *
  * The base of all records of a pack. Items are immutable.
  */
@@ -37,6 +38,7 @@ struct _SinewItemClass
   const char *summary_member;
   gboolean    has_synonyms;
   gboolean    has_sources;
+  gboolean    has_checked;
 
   void (*read) (SinewItem   *self,
                 SinewRecord *record);
@@ -54,6 +56,7 @@ const char        *sinew_item_get_lay_name (SinewItem *self);
 const char        *sinew_item_get_summary (SinewItem *self);
 const char *const *sinew_item_get_synonyms (SinewItem *self);
 const char *const *sinew_item_get_references (SinewItem *self);
+const char        *sinew_item_get_checked (SinewItem *self);
 char              *sinew_item_dup_kind_id (SinewItem *self);
 gboolean           sinew_item_is_same_name (const char *a,
                                             const char *b);

@@ -20,7 +20,6 @@ struct _SinewRedFlag
   char       *meaning;
   const char *urgency;
   char       *action;
-  char       *checked;
 };
 
 G_DEFINE_FINAL_TYPE (SinewRedFlag, sinew_red_flag, SINEW_TYPE_ITEM)
@@ -42,7 +41,6 @@ sinew_red_flag_finalize (GObject *object)
 
   g_free (self->meaning);
   g_free (self->action);
-  g_free (self->checked);
 
   G_OBJECT_CLASS (sinew_red_flag_parent_class)->finalize (object);
 }
@@ -56,7 +54,6 @@ sinew_red_flag_read (SinewItem   *item,
   self->meaning = sinew_record_read_text (record, "meaning");
   self->urgency = urgencies[sinew_record_read_choice (record, "urgency", urgencies)];
   self->action = sinew_record_read_text (record, "action");
-  self->checked = sinew_record_read_text (record, "checked");
 }
 
 static void
@@ -68,7 +65,6 @@ sinew_red_flag_write (SinewItem   *item,
   sinew_json_add_text (builder, "meaning", self->meaning);
   sinew_json_add_text (builder, "urgency", self->urgency);
   sinew_json_add_text (builder, "action", self->action);
-  sinew_json_add_text (builder, "checked", self->checked);
 }
 
 static void
@@ -80,6 +76,7 @@ sinew_red_flag_class_init (SinewRedFlagClass *klass)
 
   item_class->kind = SINEW_KIND_RED_FLAG;
   item_class->name_member = "sign";
+  item_class->has_checked = TRUE;
   item_class->read = sinew_red_flag_read;
   item_class->write = sinew_red_flag_write;
 }

@@ -24,7 +24,6 @@ struct _SinewReference
   char *url;
   char *doi;
   char *pmid;
-  char *checked;
 };
 
 G_DEFINE_FINAL_TYPE (SinewReference, sinew_reference, SINEW_TYPE_ITEM)
@@ -41,7 +40,6 @@ sinew_reference_finalize (GObject *object)
   g_free (self->url);
   g_free (self->doi);
   g_free (self->pmid);
-  g_free (self->checked);
 
   G_OBJECT_CLASS (sinew_reference_parent_class)->finalize (object);
 }
@@ -59,7 +57,6 @@ sinew_reference_read (SinewItem   *item,
   self->url = sinew_record_read_optional_text (record, "url");
   self->doi = sinew_record_read_optional_text (record, "doi");
   self->pmid = sinew_record_read_optional_text (record, "pmid");
-  self->checked = sinew_record_read_text (record, "checked");
 }
 
 static void
@@ -75,7 +72,6 @@ sinew_reference_write (SinewItem   *item,
   sinew_json_add_text (builder, "url", self->url);
   sinew_json_add_text (builder, "doi", self->doi);
   sinew_json_add_text (builder, "pmid", self->pmid);
-  sinew_json_add_text (builder, "checked", self->checked);
 }
 
 static void
@@ -87,6 +83,7 @@ sinew_reference_class_init (SinewReferenceClass *klass)
 
   item_class->kind = SINEW_KIND_REFERENCE;
   item_class->name_member = "title";
+  item_class->has_checked = TRUE;
   item_class->read = sinew_reference_read;
   item_class->write = sinew_reference_write;
 }
