@@ -10,6 +10,8 @@
 
 G_BEGIN_DECLS
 
+GtkWidget *sinew_place_link_new (const char *place,
+                                 const char *label);
 GtkWidget *sinew_item_link_new (SinewItem  *item,
                                 const char *label);
 

@@ -356,13 +356,13 @@ sinew_remark_view_new (const SinewRow *row)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
   gtk_widget_add_css_class (box, "remark");
-  if (row->item == NULL && row->text == NULL)
+  if (row->item == NULL && row->place == NULL && row->text == NULL)
     {
       gtk_box_append (GTK_BOX (box), sinew_text_new (row->label, NULL));
       return box;
     }
 
-  gtk_box_append (GTK_BOX (box), sinew_item_link_new (row->item, row->label));
+  gtk_box_append (GTK_BOX (box), row->place ? sinew_place_link_new (row->place, row->label) : sinew_item_link_new (row->item, row->label));
   if (row->text)
     gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, NULL));
 

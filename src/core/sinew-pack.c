@@ -185,6 +185,19 @@ sinew_pack_get_date (SinewPack *self)
 }
 
 /**
+ * sinew_pack_get_license:
+ *
+ * Returns: the license of the data, as SPDX writes it
+ */
+const char *
+sinew_pack_get_license (SinewPack *self)
+{
+  g_return_val_if_fail (SINEW_IS_PACK (self), NULL);
+
+  return self->license;
+}
+
+/**
  * sinew_pack_get_items:
  *
  * Returns: (transfer none) (element-type SinewItem): the items of a kind, in the

@@ -23,6 +23,7 @@ gboolean    sinew_pack_add (SinewPack *self,
 const char *sinew_pack_get_name (SinewPack *self);
 const char *sinew_pack_get_version (SinewPack *self);
 const char *sinew_pack_get_date (SinewPack *self);
+const char *sinew_pack_get_license (SinewPack *self);
 GPtrArray  *sinew_pack_get_items (SinewPack *self,
                                   SinewKind  kind);
 SinewItem  *sinew_pack_lookup (SinewPack  *self,

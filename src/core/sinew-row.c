@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-guide.h"
 #include "sinew-row.h"
 
 /**
@@ -31,10 +32,29 @@ sinew_row_new (SinewItem  *item,
   return self;
 }
 
+/**
+ * sinew_row_new_for_place:
+ * @place: one of sinew_place_list()
+ *
+ * Returns: (transfer full): a row that leads to a page which is not about one item
+ */
+SinewRow *
+sinew_row_new_for_place (const char *place,
+                         const char *label,
+                         const char *text)
+{
+  SinewRow *self = sinew_row_new (NULL, label, text);
+
+  self->place = g_strdup (place);
+
+  return self;
+}
+
 void
 sinew_row_free (SinewRow *self)
 {
   g_clear_object (&self->item);
+  g_free (self->place);
   g_free (self->label);
   g_free (self->text);
   g_free (self->hedge_note);
@@ -157,6 +177,55 @@ sinew_row_find_corrected (const SinewRow  *self,
     }
 
   return NULL;
+}
+
+/* The sections of an article in which it has claims of the row, each once. */
+static char *
+join_sections (const SinewRow *self,
+               SinewItem      *guide)
+{
+  g_autoptr (GPtrArray) sections = g_ptr_array_new_null_terminated (0, NULL, TRUE);
+
+  for (guint i = 0; i < self->claims->len; i++)
+    {
+      SinewClaim *claim = g_ptr_array_index (self->claims, i);
+      const char *section = sinew_claim_get_section (claim);
+
+      if (g_str_equal (sinew_claim_get_article (claim), sinew_item_get_id (guide)) &&
+          !g_ptr_array_find_with_equal_func (sections, section, g_str_equal, NULL))
+        g_ptr_array_add (sections, (gpointer)section);
+    }
+
+  return sections->len > 0 ? g_strjoinv (", ", (char **)sections->pdata) : NULL;
+}
+
+/**
+ * sinew_row_dup_who_says_so:
+ *
+ * Returns: (transfer full): the articles of the row’s claims and the sections of
+ *   them, as “Stiff legs (magnesium, questions); Heavy legs (introduction)”; empty
+ *   where it has no claims
+ */
+char *
+sinew_row_dup_who_says_so (const SinewRow *self,
+                           SinewLibrary   *library)
+{
+  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
+  GString    *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr (SinewGuide) guide = g_list_model_get_item (guides, i);
+      g_autofree char *sections = join_sections (self, SINEW_ITEM (guide));
+
+      if (sections == NULL)
+        continue;
+      g_string_append (text, text->len > 0 ? "; " : "");
+      /* Translators: an article, then those of its sections that say something. */
+      g_string_append_printf (text, _("%s (%s)"), sinew_guide_get_article_name (guide), sections);
+    }
+
+  return g_string_free (text, FALSE);
 }
 
 /**

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 /**
  * SinewRow:
  * @item: (nullable): what the row leads to
+ * @place: (nullable): the page that it leads to where that is not about one item, see
+ *   sinew_place_list()
  * @label: what the row is about
  * @text: (nullable): what there is to say of it
  * @n_articles: how many articles say so; -1 where the question does not arise
@@ -29,6 +31,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   SinewItem  *item;
+  char       *place;
   char       *label;
   char       *text;
   int         n_articles;
@@ -43,6 +46,9 @@ typedef struct
 SinewRow  *sinew_row_new (SinewItem  *item,
                           const char *label,
                           const char *text);
+SinewRow  *sinew_row_new_for_place (const char *place,
+                                    const char *label,
+                                    const char *text);
 SinewRow  *sinew_row_new_for_link (SinewLibrary *library,
                                    SinewLink    *link,
                                    SinewItem    *other_end);
@@ -54,6 +60,8 @@ void       sinew_row_add_claim (SinewRow     *self,
 SinewItem *sinew_row_find_corrected (const SinewRow  *self,
                                      SinewLibrary    *library,
                                      SinewCorrection *correction);
+char      *sinew_row_dup_who_says_so (const SinewRow *self,
+                                      SinewLibrary   *library);
 int        sinew_row_compare (const SinewRow *a,
                               const SinewRow *b);
 void       sinew_row_free (SinewRow *self);
