@@ -8,6 +8,7 @@
 
 #include "sinew-marks.h"
 #include "sinew-page-answer.h"
+#include "sinew-page-parts.h"
 
 /* The page itself is of no use at a terminal: tell how to get there. */
 static void
@@ -18,10 +19,31 @@ write_doctor (SinewProse *prose)
                                       "whatever the nutrient."));
 }
 
+/* The row is the correction: it is not told a second time as a note of the row. */
 static void
-write_block (SinewMarks *marks,
-             SinewBlock *block,
-             SinewProse *prose)
+write_corrected (SinewLibrary   *library,
+                 const SinewRow *row,
+                 SinewProse     *prose)
+{
+  g_autofree char *articles = sinew_row_dup_who_says_so (row, library);
+  g_autofree char *verdict = sinew_page_capitalize (row->setting);
+  g_autoptr (GString) note = g_string_new (NULL);
+
+  /* Translators: a verdict, as “Misleading”, then articles and their sections. */
+  g_string_append_printf (note, _("%s; said in %s"), verdict, articles);
+  for (guint i = 0; i < row->references->len; i++)
+    g_string_append_printf (note, "%s%s", i > 0 ? ", " : " [", sinew_item_get_id (g_ptr_array_index (row->references, i)));
+  g_string_append (note, row->references->len > 0 ? "]" : "");
+
+  sinew_prose_add_item (prose, row->label, row->text);
+  sinew_prose_add_note (prose, note->str);
+}
+
+static void
+write_block (SinewLibrary *library,
+             SinewMarks   *marks,
+             SinewBlock   *block,
+             SinewProse   *prose)
 {
   if (block->title)
     sinew_prose_add_heading (prose, 3, block->title);
@@ -30,7 +52,12 @@ write_block (SinewMarks *marks,
   if (block->kind == SINEW_BLOCK_DOCTOR)
     write_doctor (prose);
   for (guint i = 0; i < block->rows->len; i++)
-    sinew_marks_write_row (marks, g_ptr_array_index (block->rows, i), prose);
+    {
+      if (block->kind == SINEW_BLOCK_CORRECTIONS)
+        write_corrected (library, g_ptr_array_index (block->rows, i), prose);
+      else
+        sinew_marks_write_row (marks, g_ptr_array_index (block->rows, i), prose);
+    }
 }
 
 /**
@@ -58,7 +85,7 @@ sinew_page_answer_write_prose (SinewLibrary *library,
 
       sinew_prose_add_heading (prose, 2, section->title);
       for (guint j = 0; j < section->blocks->len; j++)
-        write_block (marks, g_ptr_array_index (section->blocks, j), prose);
+        write_block (library, marks, g_ptr_array_index (section->blocks, j), prose);
     }
 }
 

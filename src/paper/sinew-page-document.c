@@ -13,7 +13,9 @@
 #include "sinew-evidence.h"
 #include "sinew-imprint.h"
 #include "sinew-page-document.h"
+#include "sinew-page-parts.h"
 #include "sinew-red-flag.h"
+#include "sinew-reference.h"
 
 typedef struct
 {
@@ -23,6 +25,7 @@ typedef struct
   GPtrArray     *corrections; /* borrowed, in the order of their numbers */
   GPtrArray     *claims;      /* borrowed; of each of them, the claim that it stands for */
   GPtrArray     *references;  /* borrowed; the sources at the end */
+  gboolean       is_on_references;
   gboolean       has_doctor;
 } Writer;
 
@@ -49,16 +52,19 @@ describe_research (const SinewRow *row)
 }
 
 static void
+add_source (Writer    *self,
+            SinewItem *reference)
+{
+  if (!g_ptr_array_find (self->references, reference, NULL))
+    g_ptr_array_add (self->references, reference);
+}
+
+static void
 add_sources (Writer            *self,
              const char *const *ids)
 {
   for (guint i = 0; ids[i]; i++)
-    {
-      SinewItem *reference = sinew_library_lookup (self->library, SINEW_KIND_REFERENCE, ids[i]);
-
-      if (!g_ptr_array_find (self->references, reference, NULL))
-        g_ptr_array_add (self->references, reference);
-    }
+    add_source (self, sinew_library_lookup (self->library, SINEW_KIND_REFERENCE, ids[i]));
 }
 
 /* As “ [2]”: the corrections stand under their numbers at the end. */
@@ -249,6 +255,50 @@ add_references (Writer    *self,
     }
 }
 
+/* As “Misleading; said in Stiff legs (magnesium); see Rosanoff 2012”. */
+static char *
+describe_corrected (Writer         *self,
+                    const SinewRow *row)
+{
+  g_autofree char *articles = sinew_row_dup_who_says_so (row, self->library);
+  g_autofree char *verdict = sinew_page_capitalize (row->setting);
+  g_autoptr (GString) sources = g_string_new (NULL);
+
+  for (guint i = 0; i < row->references->len; i++)
+    {
+      g_autofree char *source = sinew_reference_dup_short_citation (g_ptr_array_index (row->references, i));
+
+      g_string_append_printf (sources, "%s%s", i > 0 ? ", " : "", source);
+    }
+
+  if (sources->len == 0)
+    /* Translators: a verdict, as “Misleading”, then articles and their sections. */
+    return g_strdup_printf (_("%s; said in %s"), verdict, articles);
+
+  /* Translators: a verdict, as “Misleading”, then articles and their sections, then
+   * sources, as “Rosanoff 2012”. */
+  return g_strdup_printf (_("%s; said in %s; see %s"), verdict, articles, sources->str);
+}
+
+/* What is claimed, why that is in doubt, who says so. Nothing is numbered: the
+ * correction is the row. */
+static void
+add_corrected (Writer    *self,
+               GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const SinewRow  *row = g_ptr_array_index (rows, i);
+      g_autofree char *label = punctuate (row->label);
+      g_autofree char *note = describe_corrected (self, row);
+
+      sinew_document_add_paragraph (self->document, label, row->text);
+      sinew_document_add_note (self->document, note);
+      for (guint j = 0; j < row->references->len; j++)
+        add_source (self, g_ptr_array_index (row->references, j));
+    }
+}
+
 static void
 add_doctor (Writer *self)
 {
@@ -263,8 +313,9 @@ add_block (Writer           *self,
            const SinewBlock *block,
            SinewKind         kind_of_page)
 {
-  /* Sources cannot be left out, and so they are a section of their own. */
-  if (block->kind == SINEW_BLOCK_REFERENCES && kind_of_page != SINEW_KIND_REFERENCE)
+  /* Sources cannot be left out, and so they are a section of their own; but where
+   * the page is about them. */
+  if (block->kind == SINEW_BLOCK_REFERENCES && !self->is_on_references)
     {
       for (guint i = 0; i < block->rows->len; i++)
         g_ptr_array_add (self->references, ((SinewRow *)g_ptr_array_index (block->rows, i))->item);
@@ -291,6 +342,9 @@ add_block (Writer           *self,
       break;
     case SINEW_BLOCK_REFERENCES:
       add_references (self, block->rows);
+      break;
+    case SINEW_BLOCK_CORRECTIONS:
+      add_corrected (self, block->rows);
       break;
     case SINEW_BLOCK_DOCTOR:
       add_doctor (self);
@@ -366,6 +420,7 @@ sinew_page_document_new (SinewPage    *page,
   writer.corrections = corrections;
   writer.claims = claims;
   writer.references = references;
+  writer.is_on_references = item == NULL || SINEW_IS_REFERENCE (item);
   sinew_document_kit_set_imprint (writer.document, library, printed);
 
   sinew_document_begin_section (writer.document, "summary", NULL, TRUE);
