@@ -9,6 +9,7 @@
 #include "sinew-cause.h"
 #include "sinew-guide.h"
 #include "sinew-page-parts.h"
+#include "sinew-place.h"
 #include "sinew-reference.h"
 
 /**
@@ -302,6 +303,42 @@ sinew_page_take_who_says_so (SinewPage    *page,
 
   take_claims (section, library, sinew_library_get_claims_on (library, item));
   sinew_section_take (section, build_references (library, item));
+  sinew_page_take (page, section);
+}
+
+/**
+ * sinew_page_take_marks:
+ *
+ * Adds the section that tells how to read the marks.
+ */
+void
+sinew_page_take_marks (SinewPage *page)
+{
+  SinewSection *section = sinew_section_new ("marks", _("How to read the marks"));
+
+  sinew_section_take_paragraph (section, _("Numbers beside the symptoms"), _("How many nutrients are listed once the symptom is ticked too."));
+  sinew_section_take_paragraph (section, _("Articles"), _("The dots count how many of the five articles say so; the words beside them open who says it, and where. "
+                                                          "A note tells where articles hold back, as with “may”. "
+                                                          "“0 of 5” means that the link comes from references alone."));
+  sinew_section_take_paragraph (section, _("Research"), _("Strong, moderate, limited or conflicting: how well research backs the link. "
+                                                          "Where an article is wrong or goes too far, the correction stands beside it."));
+  sinew_section_take_paragraph (section, _("The five articles"), _("They are named here by their subjects. They came as plain text, without author, publisher or date."));
+  sinew_page_take (page, section);
+}
+
+/**
+ * sinew_page_take_doctor:
+ *
+ * Adds the section that ends a page which is not about one item: *When to see a
+ * doctor* is on every page.
+ */
+void
+sinew_page_take_doctor (SinewPage *page)
+{
+  SinewSection *section = sinew_section_new ("doctor", sinew_place_get_title (SINEW_PLACE_DOCTOR));
+
+  sinew_section_take_paragraph (section, NULL, _("Some signs need care soon, and some at once, whatever nutrient is linked with them."));
+  sinew_section_take (section, sinew_block_new (SINEW_BLOCK_DOCTOR, NULL, NULL));
   sinew_page_take (page, section);
 }
 

@@ -35,6 +35,8 @@ SinewBlock *sinew_page_build_remarks (SinewLibrary *library,
                                       SinewKind     kind);
 GPtrArray  *sinew_page_list_references (SinewLibrary *library,
                                         SinewItem    *item);
+void        sinew_page_take_marks (SinewPage *page);
+void        sinew_page_take_doctor (SinewPage *page);
 void        sinew_page_take_who_says_so (SinewPage    *page,
                                          SinewLibrary *library,
                                          SinewItem    *item);

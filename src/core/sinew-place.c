@@ -6,14 +6,20 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-data-page.h"
+#include "sinew-disagreements-page.h"
 #include "sinew-doctor-page.h"
+#include "sinew-help-page.h"
 #include "sinew-page-builder.h"
 #include "sinew-place.h"
+#include "sinew-references-page.h"
 #include "sinew-start-page.h"
 
 typedef SinewPage *(*BuildFunc) (SinewLibrary *library,
                                  const char   *title);
 
+/* clang-format 14 takes N_() for the end of a row. */
+/* clang-format off */
 static const struct
 {
   const char *id;
@@ -22,8 +28,14 @@ static const struct
   int         listed; /* a SinewKind of which the page lists all items, or -1 */
 } places[] = {
   { SINEW_PLACE_START, N_("Muscles, legs and nutrients"), sinew_start_page_build, -1 },
-    { SINEW_PLACE_DOCTOR, N_("When to see a doctor"), sinew_doctor_page_build, SINEW_KIND_RED_FLAG },
-  };
+  { SINEW_PLACE_DOCTOR, N_("When to see a doctor"), sinew_doctor_page_build, SINEW_KIND_RED_FLAG },
+  { SINEW_PLACE_HELP, N_("How to use Sinew"), sinew_help_page_build, -1 },
+  { SINEW_PLACE_DISAGREEMENTS, N_("Where the articles disagree or go too far"),
+    sinew_disagreements_page_build, SINEW_KIND_CORRECTION },
+  { SINEW_PLACE_REFERENCES, N_("References"), sinew_references_page_build, SINEW_KIND_REFERENCE },
+  { SINEW_PLACE_DATA, N_("About this data"), sinew_data_page_build, -1 },
+};
+/* clang-format on */
 
 static int
 find_place (const char *place)

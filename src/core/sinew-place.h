@@ -12,6 +12,10 @@ G_BEGIN_DECLS
 /* The places of pages that are not about one item. All others are `KIND/ID`. */
 #define SINEW_PLACE_START "start"
 #define SINEW_PLACE_DOCTOR "doctor"
+#define SINEW_PLACE_HELP "help"
+#define SINEW_PLACE_DATA "data"
+#define SINEW_PLACE_DISAGREEMENTS "disagreements"
+#define SINEW_PLACE_REFERENCES "references"
 
 const char *const *sinew_place_list (void);
 const char        *sinew_place_get_title (const char *place);

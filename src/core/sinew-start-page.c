@@ -6,7 +6,67 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-page-parts.h"
+#include "sinew-place.h"
 #include "sinew-start-page.h"
+
+static void
+take_guides (SinewPage    *page,
+             SinewLibrary *library)
+{
+  GListModel   *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
+  SinewSection *section = sinew_section_new ("guides", _("Questions to begin with"));
+  SinewBlock   *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr (SinewItem) guide = g_list_model_get_item (guides, i);
+
+      g_ptr_array_add (block->rows, sinew_row_new (guide, sinew_item_get_name (guide), sinew_item_get_summary (guide)));
+    }
+  sinew_section_take (section, block);
+  sinew_page_take (page, section);
+}
+
+static void
+take_limits (SinewPage    *page,
+             SinewLibrary *library)
+{
+  SinewPack       *pack = sinew_library_get_pack (library);
+  SinewSection    *section = sinew_section_new ("limits", _("What Sinew does not do"));
+  g_autofree char *version = NULL;
+
+  sinew_section_take_paragraph (section, NULL, _("It displays what others have found; it does not advise, and it does not diagnose. "
+                                                 "What you tick stays on this screen and is never stored. "
+                                                 "No clinician has read these data yet."));
+  /* Translators: the version of the data, and its date. */
+  version = g_strdup_printf (_("Data version %s of %s."), sinew_pack_get_version (pack), sinew_pack_get_date (pack));
+  sinew_section_take_paragraph (section, NULL, version);
+  sinew_page_take (page, section);
+}
+
+/* The pages that no list leads to. */
+static void
+take_more (SinewPage *page)
+{
+  const struct
+  {
+    const char *place;
+    const char *text;
+  } rows[] = {
+    { SINEW_PLACE_HELP, _("What can be done in the window, what the marks mean, and what stays private.") },
+      { SINEW_PLACE_DISAGREEMENTS, _("What the articles say differently, and all corrections of what they say.") },
+        { SINEW_PLACE_REFERENCES, _("The sources beyond the articles, by kind.") },
+          { SINEW_PLACE_DATA, _("Where it comes from, how it was checked, and what is missing.") },
+        };
+  SinewSection *section = sinew_section_new ("more", _("More"));
+  SinewBlock   *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_ptr_array_add (block->rows, sinew_row_new_for_place (rows[i].place, sinew_place_get_title (rows[i].place), rows[i].text));
+  sinew_section_take (section, block);
+  sinew_page_take (page, section);
+}
 
 /**
  * sinew_start_page_build:
@@ -18,49 +78,17 @@ SinewPage *
 sinew_start_page_build (SinewLibrary *library,
                         const char   *title)
 {
-  GListModel      *guides;
-  SinewPage       *page;
-  SinewSection    *section;
-  SinewBlock      *block;
-  SinewPack       *pack;
-  g_autofree char *version = NULL;
+  SinewPage *page;
 
   g_return_val_if_fail (SINEW_IS_LIBRARY (library) && title != NULL, NULL);
 
-  pack = sinew_library_get_pack (library);
   page = sinew_page_new (NULL, title, _("An offline reference, from five articles and the research behind them"), _("Tick what you notice: the lists then show the nutrients and the other causes that are linked with it. "
                            "Open one to see who says so and how good the evidence is."));
-
-  section = sinew_section_new ("guides", _("Questions to begin with"));
-  block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
-  guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
-  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
-    {
-      g_autoptr (SinewItem) guide = g_list_model_get_item (guides, i);
-
-      g_ptr_array_add (block->rows, sinew_row_new (guide, sinew_item_get_name (guide), sinew_item_get_summary (guide)));
-    }
-  sinew_section_take (section, block);
-  sinew_page_take (page, section);
-
-  section = sinew_section_new ("marks", _("How to read the marks"));
-  sinew_section_take_paragraph (section, _("Numbers beside the symptoms"), _("How many nutrients are listed once the symptom is ticked too."));
-  sinew_section_take_paragraph (section, _("Articles"), _("The dots count how many of the five articles say so; the words beside them open who says it, and where. "
-                                                          "A note tells where articles hold back, as with “may”. "
-                                                          "“0 of 5” means that the link comes from references alone."));
-  sinew_section_take_paragraph (section, _("Research"), _("Strong, moderate, limited or conflicting: how well research backs the link. "
-                                                          "Where an article is wrong or goes too far, the correction stands beside it."));
-  sinew_section_take_paragraph (section, _("The five articles"), _("They are named here by their subjects. They came as plain text, without author, publisher or date."));
-  sinew_page_take (page, section);
-
-  section = sinew_section_new ("limits", _("What Sinew does not do"));
-  sinew_section_take_paragraph (section, NULL, _("It displays what others have found; it does not advise, and it does not diagnose. "
-                                                 "What you tick stays on this screen and is never stored. "
-                                                 "No clinician has read these data yet."));
-  /* Translators: the version of the data, and its date. */
-  version = g_strdup_printf (_("Data version %s of %s."), sinew_pack_get_version (pack), sinew_pack_get_date (pack));
-  sinew_section_take_paragraph (section, NULL, version);
-  sinew_page_take (page, section);
+  take_guides (page, library);
+  sinew_page_take_marks (page);
+  take_limits (page, library);
+  take_more (page);
+  sinew_page_take_doctor (page);
 
   return page;
 }
