@@ -9,6 +9,7 @@
 
 #include "sinew-clinical.h"
 #include "sinew-evidence.h"
+#include "sinew-faq.h"
 #include "sinew-red-flag.h"
 #include "sinew-symptom.h"
 #include "sinew-term.h"
@@ -35,6 +36,7 @@ static const struct
   { "red_flags", SINEW_KIND_RED_FLAG, 43, "^rf-[0-9]{2}$" },
   { "clinical", SINEW_KIND_CLINICAL, 12, NULL },
   { "questions", SINEW_KIND_QUESTION, 7, "^q-[0-9]{2}$" },
+  { "faq", SINEW_KIND_FAQ, 30, "^[a-z]+-[a-z]+-[1-9]$" },
   { "references", SINEW_KIND_REFERENCE, 118, NULL },
 };
 
@@ -572,6 +574,38 @@ test_questions (Fixture      *fixture,
     }
 }
 
+/* Each article answers some questions; they are numbered in their order, and rest on
+ * claims of that article alone. */
+static void
+test_faq (Fixture      *fixture,
+          gconstpointer data)
+{
+  GListModel *faqs = sinew_library_get_items (fixture->library, SINEW_KIND_FAQ);
+  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < g_list_model_get_n_items (faqs); i++)
+    {
+      g_autoptr (SinewFaq) faq = g_list_model_get_item (faqs, i);
+      const char        *article = sinew_faq_get_article (faq);
+      const char *const *claims = sinew_faq_get_claims (faq);
+      guint              number = GPOINTER_TO_UINT (g_hash_table_lookup (numbers, article)) + 1;
+      g_autofree char   *id = g_strdup_printf ("%s-%u", article, number);
+
+      g_hash_table_insert (numbers, (gpointer)article, GUINT_TO_POINTER (number));
+      g_assert_cmpstr (sinew_item_get_id (SINEW_ITEM (faq)), ==, id);
+      g_assert_true (g_str_has_suffix (sinew_item_get_name (SINEW_ITEM (faq)), "?"));
+      g_assert_true (g_str_has_suffix (sinew_item_get_summary (SINEW_ITEM (faq)), "."));
+      for (guint j = 0; claims[j]; j++)
+        {
+          SinewItem *claim = sinew_library_lookup (fixture->library, SINEW_KIND_CLAIM, claims[j]);
+
+          g_assert_cmpstr (sinew_claim_get_article (SINEW_CLAIM (claim)), ==, article);
+        }
+    }
+
+  g_assert_cmpuint (g_hash_table_size (numbers), ==, sinew_library_count (fixture->library, SINEW_KIND_GUIDE));
+}
+
 static void
 test_urgencies (Fixture      *fixture,
                 gconstpointer data)
@@ -601,7 +635,7 @@ test_names (Fixture      *fixture,
 {
   static const SinewKind kinds[] = {
     SINEW_KIND_GUIDE, SINEW_KIND_TERM, SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE,
-    SINEW_KIND_CORRECTION, SINEW_KIND_RED_FLAG, SINEW_KIND_QUESTION
+    SINEW_KIND_CORRECTION, SINEW_KIND_RED_FLAG, SINEW_KIND_QUESTION, SINEW_KIND_FAQ
   };
 
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
@@ -652,6 +686,7 @@ main (int    argc,
   ADD ("corrections", test_corrections);
   ADD ("clinical", test_clinical);
   ADD ("questions", test_questions);
+  ADD ("faq", test_faq);
   ADD ("urgencies", test_urgencies);
   ADD ("names", test_names);
   ADD ("version", test_version);

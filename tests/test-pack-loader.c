@@ -153,6 +153,14 @@ static const Member members[] = {
   { "/questions/0", "text", MEMBER_TEXT },
   { "/questions/0", "checked", MEMBER_TEXT },
 
+  { "/faq/0", "id", MEMBER_ID },
+  { "/faq/0", "article", MEMBER_MENTION, FALSE, "articles" },
+  { "/faq/0", "question", MEMBER_TEXT },
+  { "/faq/0", "answer", MEMBER_TEXT },
+  { "/faq/0", "claims", MEMBER_MENTIONS, FALSE, "claims" },
+  { "/faq/0", "references", MEMBER_MENTIONS, TRUE, "references" },
+  { "/faq/0", "checked", MEMBER_TEXT },
+
   { "/references/0", "id", MEMBER_ID },
   { "/references/0", "kind", MEMBER_TEXT },
   { "/references/0", "authors", MEMBER_TEXT },
@@ -168,7 +176,7 @@ static const Member members[] = {
 static const char *const records[] = {
   "/articles", "/terms", "/claims", "/nutrients", "/symptoms",
   "/causes", "/evidence", "/corrections", "/red_flags",
-  "/clinical", "/questions", "/references"
+  "/clinical", "/questions", "/faq", "/references"
 };
 
 /* JSON of every type, and how messages call it. */
@@ -592,6 +600,15 @@ test_nested (SupportSound *fixture,
                   "/clinical/0/medicines/1/text", "expected text, found nothing");
 }
 
+/* An answer has at least one claim to stand on. */
+static void
+test_no_claims (SupportSound *fixture,
+                gconstpointer data)
+{
+  assert_refused (fixture, "records.json", "/faq/0/claims", "[]", SINEW_PACK_ERROR_VALUE,
+                  "/faq/0/claims", "expected at least one claim, found an empty array");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -608,6 +625,7 @@ main (int    argc,
   ADD ("slugs", test_slugs);
   ADD ("choices", test_choices);
   ADD ("dangling", test_dangling);
+  ADD ("no-claims", test_no_claims);
   ADD ("other-kind", test_other_kind);
   ADD ("kind-mentions", test_kind_mentions);
   ADD ("unknown", test_unknown);

@@ -35,6 +35,7 @@ get_order (SinewKind kind)
     case SINEW_KIND_RED_FLAG:
     case SINEW_KIND_CLINICAL:
     case SINEW_KIND_QUESTION:
+    case SINEW_KIND_FAQ:
     default:
       g_assert_not_reached ();
     }

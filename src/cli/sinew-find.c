@@ -229,6 +229,7 @@ static const char *const kind_labels[SINEW_N_KINDS] = {
   [SINEW_KIND_RED_FLAG] = NC_("what something is", "a sign that needs care"),
   [SINEW_KIND_CLINICAL] = NC_("what something is", "a record of tests, risks and medicines"),
   [SINEW_KIND_QUESTION] = NC_("what something is", "a question to ask"),
+  [SINEW_KIND_FAQ] = NC_("what something is", "a question with its answer"),
   [SINEW_KIND_REFERENCE] = NC_("what something is", "a reference"),
 };
 /* clang-format on */
@@ -272,6 +273,7 @@ describe_unknown (SinewLibrary *library,
     case SINEW_KIND_RED_FLAG:
     case SINEW_KIND_CLINICAL:
     case SINEW_KIND_QUESTION:
+    case SINEW_KIND_FAQ:
     case SINEW_KIND_REFERENCE:
     default:
       return g_strdup_printf (_("unknown id “%s”"), words);

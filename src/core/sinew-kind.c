@@ -25,6 +25,7 @@ static const struct
   [SINEW_KIND_RED_FLAG] = { "red-flag", "red-flags", "red_flags", FALSE, TRUE },
   [SINEW_KIND_CLINICAL] = { "clinical", "clinical", "clinical", FALSE, FALSE },
   [SINEW_KIND_QUESTION] = { "question", "questions", "questions", FALSE, TRUE },
+  [SINEW_KIND_FAQ] = { "faq", "faq", "faq", FALSE, TRUE },
   [SINEW_KIND_REFERENCE] = { "reference", "references", "references", TRUE, TRUE },
 };
 

@@ -126,7 +126,7 @@ static gboolean
 is_in_order_of_names (SinewKind kind)
 {
   return kind != SINEW_KIND_GUIDE && kind != SINEW_KIND_CLAIM && kind != SINEW_KIND_RED_FLAG &&
-         kind != SINEW_KIND_QUESTION;
+         kind != SINEW_KIND_QUESTION && kind != SINEW_KIND_FAQ;
 }
 
 static guint
@@ -484,7 +484,8 @@ sinew_library_get_pack (SinewLibrary *self)
  * sinew_library_get_items:
  *
  * Returns: (transfer none): the items of a kind: articles' guides, claims, red
- *   flags and questions in the order of the data, all others in the order of names
+ *   flags, questions and answers in the order of the data, all others in the order of
+ *   names
  */
 GListModel *
 sinew_library_get_items (SinewLibrary *self,

@@ -11,6 +11,7 @@
 #include "sinew-clinical.h"
 #include "sinew-correction.h"
 #include "sinew-evidence.h"
+#include "sinew-faq.h"
 #include "sinew-guide.h"
 #include "sinew-nutrient.h"
 #include "sinew-pack-loader.h"
@@ -96,6 +97,8 @@ get_type_of_kind (SinewKind kind)
       return SINEW_TYPE_CLINICAL;
     case SINEW_KIND_QUESTION:
       return SINEW_TYPE_QUESTION;
+    case SINEW_KIND_FAQ:
+      return SINEW_TYPE_FAQ;
     case SINEW_KIND_REFERENCE:
       return SINEW_TYPE_REFERENCE;
     default:

@@ -286,6 +286,7 @@ sinew_page_build_for_item (SinewLibrary *library,
     case SINEW_KIND_RED_FLAG:
     case SINEW_KIND_CLINICAL:
     case SINEW_KIND_QUESTION:
+    case SINEW_KIND_FAQ:
     default:
       g_return_val_if_reached (NULL);
     }
