@@ -7,7 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "sinew-cause.h"
-#include "sinew-guide.h"
+#include "sinew-guide-page.h"
 #include "sinew-nutrient-page.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-parts.h"
@@ -90,133 +90,6 @@ build_cause (SinewLibrary *library,
   return page;
 }
 
-/* The nutrients that the article of @guide links with a sign. */
-static SinewBlock *
-build_nutrients_of_guide (SinewLibrary *library,
-                          SinewItem    *guide)
-{
-  GPtrArray  *links = sinew_library_get_links (library);
-  SinewBlock *block = sinew_block_new (SINEW_BLOCK_TERMS, NULL, NULL);
-
-  for (guint i = 0; i < links->len; i++)
-    {
-      SinewLink *link = g_ptr_array_index (links, i);
-      SinewItem *source = sinew_link_get_source (link);
-      GPtrArray *claims = sinew_link_get_claims (link);
-      gboolean   is_known = FALSE;
-
-      for (guint j = 0; j < block->rows->len; j++)
-        is_known |= ((SinewRow *)g_ptr_array_index (block->rows, j))->item == source;
-      if (is_known || sinew_item_get_kind (source) != SINEW_KIND_NUTRIENT)
-        continue;
-
-      for (guint j = 0; j < claims->len && !is_known; j++)
-        {
-          is_known = g_str_equal (sinew_claim_get_article (g_ptr_array_index (claims, j)), sinew_item_get_id (guide));
-          if (is_known)
-            g_ptr_array_add (block->rows, sinew_row_new (source, sinew_item_get_name (source), NULL));
-        }
-    }
-
-  sinew_block_sort (block);
-
-  return block;
-}
-
-static SinewBlock *
-build_warnings_of_topics (SinewLibrary      *library,
-                          const char *const *topics)
-{
-  SinewBlock *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
-
-  for (guint i = 0; topics[i]; i++)
-    {
-      SinewItem  *symptom = sinew_library_lookup (library, SINEW_KIND_SYMPTOM, topics[i]);
-      const char *red_flag = sinew_symptom_get_red_flag (SINEW_SYMPTOM (symptom));
-
-      if (red_flag)
-        g_ptr_array_add (block->rows, sinew_row_new (symptom, sinew_item_get_name (symptom), red_flag));
-    }
-
-  return block;
-}
-
-/* The claims of one article: a block for each of its sections, in their order. */
-static void
-take_claims_by_section (SinewSection *section,
-                        SinewLibrary *library,
-                        SinewItem    *guide)
-{
-  GListModel *claims = sinew_library_get_items (library, SINEW_KIND_CLAIM);
-  g_autoptr (GHashTable) blocks = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) order = g_ptr_array_new ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
-    {
-      g_autoptr (SinewClaim) claim = g_list_model_get_item (claims, i);
-      SinewBlock *block;
-
-      if (!g_str_equal (sinew_claim_get_article (claim), sinew_item_get_id (guide)))
-        continue;
-
-      block = g_hash_table_lookup (blocks, sinew_claim_get_section (claim));
-      if (block == NULL)
-        {
-          g_autofree char *title = sinew_page_capitalize (sinew_claim_get_section (claim));
-
-          block = sinew_block_new (SINEW_BLOCK_CLAIMS, title, NULL);
-          g_hash_table_insert (blocks, (gpointer)sinew_claim_get_section (claim), block);
-          g_ptr_array_add (order, block);
-        }
-      g_ptr_array_add (block->rows, sinew_row_new_for_claim (library, claim));
-    }
-
-  for (guint i = 0; i < order->len; i++)
-    sinew_section_take (section, g_ptr_array_index (order, i));
-}
-
-static SinewPage *
-build_guide (SinewLibrary *library,
-             SinewGuide   *guide)
-{
-  SinewItem         *item = SINEW_ITEM (guide);
-  const char *const *topics = sinew_guide_get_topics (guide);
-  g_autofree char   *subtitle = NULL;
-  SinewPage         *page;
-  SinewSection      *section;
-  SinewBlock        *block;
-
-  /* Translators: %s is the name of an article. */
-  subtitle = g_strdup_printf (_("Guide to the article “%s”"), sinew_guide_get_article_name (guide));
-  page = sinew_page_new (item, sinew_item_get_name (item), subtitle, sinew_item_get_summary (item));
-
-  section = sinew_section_new ("symptoms", _("What it is about"));
-  block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
-  for (guint i = 0; topics[i]; i++)
-    {
-      SinewItem *symptom = sinew_library_lookup (library, SINEW_KIND_SYMPTOM, topics[i]);
-
-      g_ptr_array_add (block->rows, sinew_row_new (symptom, sinew_item_get_name (symptom), sinew_item_get_summary (symptom)));
-    }
-  sinew_section_take (section, block);
-  sinew_page_take (page, section);
-
-  section = sinew_section_new ("nutrients", _("Nutrients that the article links with a sign"));
-  sinew_section_take (section, build_nutrients_of_guide (library, item));
-  sinew_page_take (page, section);
-
-  section = sinew_section_new ("doctor", _("When to see a doctor"));
-  sinew_section_take (section, build_warnings_of_topics (library, topics));
-  sinew_section_take (section, sinew_block_new (SINEW_BLOCK_DOCTOR, NULL, NULL));
-  sinew_page_take (page, section);
-
-  section = sinew_section_new ("who-says-so", _("What the article says"));
-  take_claims_by_section (section, library, item);
-  sinew_page_take (page, section);
-
-  return page;
-}
-
 static SinewPage *
 build_reference (SinewLibrary   *library,
                  SinewReference *reference)
@@ -276,7 +149,7 @@ sinew_page_build_for_item (SinewLibrary *library,
     case SINEW_KIND_CAUSE:
       return build_cause (library, SINEW_CAUSE (item));
     case SINEW_KIND_GUIDE:
-      return build_guide (library, SINEW_GUIDE (item));
+      return sinew_guide_page_build (library, SINEW_GUIDE (item));
     case SINEW_KIND_REFERENCE:
       return build_reference (library, SINEW_REFERENCE (item));
     case SINEW_KIND_TERM:

@@ -7,10 +7,12 @@
 #include <glib/gi18n.h>
 
 #include "sinew-cause.h"
+#include "sinew-faq.h"
 #include "sinew-guide.h"
 #include "sinew-page-parts.h"
 #include "sinew-place.h"
 #include "sinew-reference.h"
+#include "sinew-symptom.h"
 
 /**
  * sinew_page_count_articles_on:
@@ -230,12 +232,77 @@ add_references (GPtrArray         *items,
     }
 }
 
+static void
+add_references_of_corrections (GPtrArray    *items,
+                               SinewLibrary *library,
+                               SinewClaim   *claim)
+{
+  GPtrArray *corrections = sinew_library_get_corrections_of (library, claim);
+
+  for (guint i = 0; i < corrections->len; i++)
+    add_references (items, library, sinew_correction_get_sources (g_ptr_array_index (corrections, i)));
+}
+
+static void
+add_references_of_link (GPtrArray    *items,
+                        SinewLibrary *library,
+                        SinewLink    *link)
+{
+  SinewEvidence *evidence = sinew_link_get_evidence (link);
+
+  if (evidence)
+    add_references (items, library, sinew_evidence_get_sources (evidence));
+}
+
+static gboolean
+is_topic_of (SinewGuide *guide,
+             SinewItem  *sign)
+{
+  return SINEW_IS_SYMPTOM (sign) && g_strv_contains (sinew_guide_get_topics (guide), sinew_item_get_id (sign));
+}
+
+/* Of the links that the article states with its topics, of our answers to its
+ * questions, and of the corrections of its claims. */
+static void
+add_references_of_guide (GPtrArray    *items,
+                         SinewLibrary *library,
+                         SinewGuide   *guide)
+{
+  const char *id = sinew_item_get_id (SINEW_ITEM (guide));
+  GPtrArray  *links = sinew_library_get_links (library);
+  GListModel *faqs = sinew_library_get_items (library, SINEW_KIND_FAQ);
+  GListModel *claims = sinew_library_get_items (library, SINEW_KIND_CLAIM);
+
+  for (guint i = 0; i < links->len; i++)
+    {
+      SinewLink *link = g_ptr_array_index (links, i);
+
+      if (is_topic_of (guide, sinew_link_get_sign (link)) &&
+          g_ptr_array_find_with_equal_func (sinew_link_get_articles (link), id, g_str_equal, NULL))
+        add_references_of_link (items, library, link);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (faqs); i++)
+    {
+      g_autoptr (SinewFaq) faq = g_list_model_get_item (faqs, i);
+
+      if (g_str_equal (sinew_faq_get_article (faq), id))
+        add_references (items, library, sinew_item_get_references (SINEW_ITEM (faq)));
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
+    {
+      g_autoptr (SinewClaim) claim = g_list_model_get_item (claims, i);
+
+      if (g_str_equal (sinew_claim_get_article (claim), id))
+        add_references_of_corrections (items, library, claim);
+    }
+}
+
 /**
  * sinew_page_list_references:
  *
  * Returns: (transfer container) (element-type SinewItem): the references of the item
- *   itself and of its clinical record, of the evidence and of the corrections that its
- *   page shows
+ *   itself and of its clinical record, of the answers, of the evidence and of the
+ *   corrections that its page shows
  */
 GPtrArray *
 sinew_page_list_references (SinewLibrary *library,
@@ -253,26 +320,23 @@ sinew_page_list_references (SinewLibrary *library,
   if (clinical)
     add_references (references, library, sinew_item_get_references (clinical));
   for (guint i = 0; i < links->len; i++)
-    {
-      SinewEvidence *evidence = sinew_link_get_evidence (g_ptr_array_index (links, i));
-
-      if (evidence)
-        add_references (references, library, sinew_evidence_get_sources (evidence));
-    }
+    add_references_of_link (references, library, g_ptr_array_index (links, i));
   for (guint i = 0; i < claims->len; i++)
-    {
-      GPtrArray *corrections = sinew_library_get_corrections_of (library, g_ptr_array_index (claims, i));
-
-      for (guint j = 0; j < corrections->len; j++)
-        add_references (references, library, sinew_correction_get_sources (g_ptr_array_index (corrections, j)));
-    }
+    add_references_of_corrections (references, library, g_ptr_array_index (claims, i));
+  if (SINEW_IS_GUIDE (item))
+    add_references_of_guide (references, library, SINEW_GUIDE (item));
 
   return references;
 }
 
-static SinewBlock *
-build_references (SinewLibrary *library,
-                  SinewItem    *item)
+/**
+ * sinew_page_build_references:
+ *
+ * Returns: (transfer full): a row for each of sinew_page_list_references()
+ */
+SinewBlock *
+sinew_page_build_references (SinewLibrary *library,
+                             SinewItem    *item)
 {
   g_autoptr (GPtrArray) references = sinew_page_list_references (library, item);
   SinewBlock *block = sinew_block_new (SINEW_BLOCK_REFERENCES, _("References beyond the articles"), NULL);
@@ -302,7 +366,7 @@ sinew_page_take_who_says_so (SinewPage    *page,
   SinewSection *section = sinew_section_new ("who-says-so", _("Who says so"));
 
   take_claims (section, library, sinew_library_get_claims_on (library, item));
-  sinew_section_take (section, build_references (library, item));
+  sinew_section_take (section, sinew_page_build_references (library, item));
   sinew_page_take (page, section);
 }
 

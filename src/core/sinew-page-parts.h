@@ -33,6 +33,8 @@ SinewBlock *sinew_page_build_remarks (SinewLibrary *library,
                                       const char   *title,
                                       GPtrArray    *remarks,
                                       SinewKind     kind);
+SinewBlock *sinew_page_build_references (SinewLibrary *library,
+                                         SinewItem    *item);
 GPtrArray  *sinew_page_list_references (SinewLibrary *library,
                                         SinewItem    *item);
 void        sinew_page_take_marks (SinewPage *page);
