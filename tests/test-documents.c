@@ -190,6 +190,64 @@ check_document (SinewLibrary  *library,
     }
 }
 
+/* Wherever a row is shown, its corrections are at the end. */
+static void
+check_corrections (SinewDocument  *document,
+                   const SinewRow *row)
+{
+  g_autofree char *corrections = read_text (document, "corrections");
+
+  for (guint i = 0; i < row->corrections->len; i++)
+    assert_has (corrections, sinew_correction_get_why (g_ptr_array_index (row->corrections, i)));
+}
+
+static void
+check_row (SinewLibrary     *library,
+           SinewDocument    *document,
+           const char       *text,
+           const SinewBlock *block,
+           const SinewRow   *row)
+{
+  g_autofree char *sources = read_text (document, "sources");
+
+  if (block->kind == SINEW_BLOCK_CLAIMS || block->kind == SINEW_BLOCK_QUESTIONS)
+    assert_has (text, row->text);
+  if (block->kind == SINEW_BLOCK_QUESTIONS)
+    assert_has (text, row->label);
+  if (block->kind != SINEW_BLOCK_CORRECTIONS)
+    check_corrections (document, row);
+  for (guint i = 0; i < row->references->len; i++)
+    {
+      const char *const ids[] = { sinew_item_get_id (g_ptr_array_index (row->references, i)), NULL };
+
+      assert_names (library, sources, ids);
+    }
+}
+
+/* What the cells say is there, and the corrections of what they say. */
+static void
+check_grid (SinewLibrary  *library,
+            SinewDocument *document,
+            const char    *text,
+            SinewGrid     *grid)
+{
+  for (guint row = 0; row < sinew_grid_get_n_rows (grid); row++)
+    {
+      assert_has (text, sinew_grid_get_row_head (grid, row).label);
+      for (guint column = 0; column < sinew_grid_get_n_columns (grid); column++)
+        {
+          GPtrArray *rows = sinew_cell_get_rows (sinew_grid_get_cell (grid, row, column));
+
+          assert_has (text, sinew_grid_get_column_head (grid, column).label);
+          for (guint i = 0; i < rows->len; i++)
+            {
+              assert_has (text, ((SinewRow *)g_ptr_array_index (rows, i))->label);
+              check_corrections (document, g_ptr_array_index (rows, i));
+            }
+        }
+    }
+}
+
 static void
 check_page (SinewLibrary *library,
             SinewPage    *page)
@@ -215,10 +273,39 @@ check_page (SinewLibrary *library,
         {
           const SinewBlock *block = g_ptr_array_index (section->blocks, j);
 
-          for (guint k = 0; block->kind == SINEW_BLOCK_CLAIMS && k < block->rows->len; k++)
-            assert_has (text, ((SinewRow *)g_ptr_array_index (block->rows, k))->text);
+          for (guint k = 0; k < block->rows->len; k++)
+            check_row (library, document, text, block, g_ptr_array_index (block->rows, k));
+          if (block->grid)
+            check_grid (library, document, text, block->grid);
         }
     }
+}
+
+/* A cell of the table of a guide names its corrections by the numbers that they have
+ * in the document, where others come before them. */
+static void
+test_table_of_guide (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewPage) page = sinew_page_build_for_item (library, support_get (library, "guide/heavy-legs"));
+  g_autoptr (GDateTime) day = make_day ();
+  g_autoptr (SinewDocument) document = sinew_page_document_new (page, library, day);
+  const SinewDocumentSection *section = find_section (document, "table");
+  const SinewPart            *part = g_ptr_array_index (section->parts, 1);
+  g_autofree char            *corrections = read_text (document, "corrections");
+  const char                 *cell;
+  const char                 *mark;
+  g_autofree char            *note = NULL;
+
+  g_assert_nonnull (part->table);
+  g_assert_cmpuint (sinew_part_table_get_n_rows (part->table), ==, 2);
+  cell = sinew_part_table_get_cell (part->table, 0, 2);
+  mark = strrchr (cell, '[');
+  g_test_message ("%s", cell);
+  g_assert_nonnull (mark);
+  g_assert_cmpstr (mark, !=, "[1]");
+  note = g_strconcat (mark, " Correction (needs context): ", NULL);
+  assert_has (corrections, note);
 }
 
 /* The heading names the section of the article: it need not be said twice. */
@@ -235,6 +322,8 @@ test_guide (void)
   g_autofree char *text_of_nutrient = read_text (of_nutrient, NULL);
 
   assert_has (text, "\nKey points\nLow magnesium");
+  assert_has (text, "\nIs a mild lack of magnesium enough to tire the legs?\nThe article says that even a mild lack");
+  assert_has (text, "In the articles: Heavy legs (FAQ 1). Beyond the articles: ");
   assert_lacks (text, "key points: ");
   assert_has (text_of_nutrient, "\nkey points: ");
 }
@@ -497,6 +586,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/documents/pages", test_pages);
+  g_test_add_func ("/documents/table-of-guide", test_table_of_guide);
   g_test_add_func ("/documents/guide", test_guide);
   g_test_add_func ("/documents/sources-of-causes", test_sources_of_causes);
   g_test_add_func ("/documents/labels", test_labels);

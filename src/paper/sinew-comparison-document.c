@@ -10,34 +10,6 @@
 #include "sinew-document-kit.h"
 #include "sinew-imprint.h"
 
-static SinewPartTable *
-build_table (SinewGrid *grid)
-{
-  guint           n_columns = sinew_grid_get_n_columns (grid);
-  guint           n_rows = sinew_grid_get_n_rows (grid);
-  GPtrArray      *texts = g_ptr_array_new_with_free_func (g_free);
-  SinewPartTable *table;
-
-  g_ptr_array_add (texts, g_strdup (sinew_grid_get_corner (grid)));
-  for (guint column = 0; column < n_columns; column++)
-    g_ptr_array_add (texts, g_strdup (sinew_grid_get_column_head (grid, column).label));
-  g_ptr_array_add (texts, NULL);
-  table = sinew_part_table_new ((const char *const *)texts->pdata);
-
-  for (guint row = 0; row < n_rows; row++)
-    {
-      g_ptr_array_set_size (texts, 0);
-      g_ptr_array_add (texts, g_strdup (sinew_grid_get_row_head (grid, row).label));
-      for (guint column = 0; column < n_columns; column++)
-        g_ptr_array_add (texts, sinew_grid_dup_text (grid, row, column));
-      g_ptr_array_add (texts, NULL);
-      sinew_part_table_add_row (table, (const char *const *)texts->pdata);
-    }
-  g_ptr_array_unref (texts);
-
-  return table;
-}
-
 static void
 add_corrections (SinewDocument *document,
                  SinewGrid     *grid)
@@ -86,7 +58,7 @@ sinew_comparison_document_new (SinewComparison *comparison,
   if (sinew_grid_get_filter (grid))
     sinew_document_add_paragraph (document, NULL, sinew_grid_get_filter (grid));
   if (sinew_grid_get_n_rows (grid) > 0 && sinew_grid_get_n_columns (grid) > 0)
-    sinew_document_add_table (document, build_table (grid));
+    sinew_document_kit_add_grid (document, grid, sinew_grid_get_notes (grid));
   if (same)
     sinew_document_add_paragraph (document, NULL, same);
   if (legend)

@@ -38,6 +38,44 @@ sinew_document_kit_set_imprint (SinewDocument *document,
 }
 
 /**
+ * sinew_document_kit_add_grid:
+ * @grid: a grid with rows and columns
+ * @notes: (element-type SinewCorrection): the corrections of the document, which the
+ *   cells name by their numbers
+ *
+ * Adds the table, without what is folded.
+ */
+void
+sinew_document_kit_add_grid (SinewDocument *document,
+                             SinewGrid     *grid,
+                             GPtrArray     *notes)
+{
+  guint           n_columns = sinew_grid_get_n_columns (grid);
+  guint           n_rows = sinew_grid_get_n_rows (grid);
+  GPtrArray      *texts = g_ptr_array_new_with_free_func (g_free);
+  SinewPartTable *table;
+
+  g_ptr_array_add (texts, g_strdup (sinew_grid_get_corner (grid)));
+  for (guint column = 0; column < n_columns; column++)
+    g_ptr_array_add (texts, g_strdup (sinew_grid_get_column_head (grid, column).label));
+  g_ptr_array_add (texts, NULL);
+  table = sinew_part_table_new ((const char *const *)texts->pdata);
+
+  for (guint row = 0; row < n_rows; row++)
+    {
+      g_ptr_array_set_size (texts, 0);
+      g_ptr_array_add (texts, g_strdup (sinew_grid_get_row_head (grid, row).label));
+      for (guint column = 0; column < n_columns; column++)
+        g_ptr_array_add (texts, sinew_cell_dup_text (sinew_grid_get_cell (grid, row, column),
+                                                     sinew_grid_get_n_articles (grid), notes));
+      g_ptr_array_add (texts, NULL);
+      sinew_part_table_add_row (table, (const char *const *)texts->pdata);
+    }
+  g_ptr_array_unref (texts);
+  sinew_document_add_table (document, table);
+}
+
+/**
  * sinew_document_kit_add_doctor_box:
  * @symptoms: (element-type SinewItem): the symptoms that the document is about
  *

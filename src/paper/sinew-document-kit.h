@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sinew-document.h"
+#include "sinew-grid.h"
 #include "sinew-library.h"
 #include "sinew-row.h"
 
@@ -13,6 +14,9 @@ G_BEGIN_DECLS
 void sinew_document_kit_set_imprint (SinewDocument *document,
                                      SinewLibrary  *library,
                                      GDateTime     *printed);
+void sinew_document_kit_add_grid (SinewDocument *document,
+                                  SinewGrid     *grid,
+                                  GPtrArray     *notes);
 void sinew_document_kit_add_doctor_box (SinewDocument *document,
                                         SinewLibrary  *library,
                                         GPtrArray     *symptoms,

@@ -60,11 +60,61 @@ add_source (Writer    *self,
 }
 
 static void
+add_items (Writer    *self,
+           GPtrArray *references)
+{
+  for (guint i = 0; i < references->len; i++)
+    add_source (self, g_ptr_array_index (references, i));
+}
+
+/* Several pages of one publisher can have the same short name. */
+static char *
+join_references (GPtrArray *references)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+
+  for (guint i = 0; i < references->len; i++)
+    {
+      g_autofree char *name = sinew_reference_dup_citation_in_line (g_ptr_array_index (references, i));
+
+      if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+        g_ptr_array_add (names, g_steal_pointer (&name));
+    }
+
+  return g_strjoinv ("; ", (char **)names->pdata);
+}
+
+static void
 add_sources (Writer            *self,
              const char *const *ids)
 {
   for (guint i = 0; ids[i]; i++)
     add_source (self, sinew_library_lookup (self->library, SINEW_KIND_REFERENCE, ids[i]));
+}
+
+/* Returns the place of a correction among those at the end. */
+static guint
+note_correction (Writer          *self,
+                 const SinewRow  *row,
+                 SinewCorrection *correction)
+{
+  SinewItem *claim = sinew_row_find_corrected (row, self->library, correction);
+  guint      place;
+
+  if (!g_ptr_array_find (self->corrections, correction, &place))
+    {
+      place = self->corrections->len;
+      g_ptr_array_add (self->corrections, correction);
+      g_ptr_array_add (self->claims, claim);
+      add_sources (self, sinew_correction_get_sources (correction));
+    }
+  /* Where it stands for several claims, it quotes none of them. */
+  else if (g_ptr_array_index (self->claims, place) != claim)
+    {
+      g_ptr_array_index (self->claims, place) = NULL;
+    }
+
+  return place;
 }
 
 /* As “ [2]”: the corrections stand under their numbers at the end. */
@@ -74,25 +124,7 @@ append_numbers (Writer         *self,
                 const SinewRow *row)
 {
   for (guint i = 0; i < row->corrections->len; i++)
-    {
-      gpointer   correction = g_ptr_array_index (row->corrections, i);
-      SinewItem *claim = sinew_row_find_corrected (row, self->library, correction);
-      guint      place;
-
-      if (!g_ptr_array_find (self->corrections, correction, &place))
-        {
-          place = self->corrections->len;
-          g_ptr_array_add (self->corrections, correction);
-          g_ptr_array_add (self->claims, claim);
-          add_sources (self, sinew_correction_get_sources (correction));
-        }
-      /* Where it stands for several claims, it quotes none of them. */
-      else if (g_ptr_array_index (self->claims, place) != claim)
-        {
-          g_ptr_array_index (self->claims, place) = NULL;
-        }
-      g_string_append_printf (text, " [%u]", place + 1);
-    }
+    g_string_append_printf (text, " [%u]", note_correction (self, row, g_ptr_array_index (row->corrections, i)) + 1);
 }
 
 static char *
@@ -242,6 +274,93 @@ add_claims (Writer     *self,
     }
 }
 
+/* The corrections of all cells have their numbers before the cells name them. */
+static void
+note_cell (Writer    *self,
+           SinewCell *cell)
+{
+  GPtrArray *rows = sinew_cell_get_rows (cell);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const SinewRow *row = g_ptr_array_index (rows, i);
+
+      for (guint j = 0; j < row->corrections->len; j++)
+        note_correction (self, row, g_ptr_array_index (row->corrections, j));
+    }
+}
+
+static void
+add_grid (Writer    *self,
+          SinewGrid *grid)
+{
+  for (guint row = 0; row < sinew_grid_get_n_rows (grid); row++)
+    {
+      for (guint column = 0; column < sinew_grid_get_n_columns (grid); column++)
+        note_cell (self, sinew_grid_get_cell (grid, row, column));
+    }
+  sinew_document_kit_add_grid (self->document, grid, self->corrections);
+  add_items (self, sinew_grid_get_references (grid));
+}
+
+/* Who says so, and what else a row rests on; in full it stands among the sources. */
+static void
+add_grounds (Writer         *self,
+             const SinewRow *row)
+{
+  g_autofree char *articles = sinew_row_dup_who_says_so (row, self->library);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (*articles)
+    /* Translators: %s names articles, each with sections of it in brackets. */
+    g_string_append_printf (text, _("In the articles: %s."), articles);
+  if (row->references->len > 0)
+    {
+      g_autofree char *references = join_references (row->references);
+
+      g_string_append (text, text->len > 0 ? " " : "");
+      /* Translators: %s are the short names of references. */
+      g_string_append_printf (text, _("Beyond the articles: %s."), references);
+    }
+
+  if (text->len > 0)
+    sinew_document_add_note (self->document, text->str);
+  add_items (self, row->references);
+}
+
+static void
+add_questions (Writer    *self,
+               GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const SinewRow  *row = g_ptr_array_index (rows, i);
+      g_autofree char *answer = number_text (self, row->text, row);
+
+      sinew_document_add_heading (self->document, row->label);
+      sinew_document_add_paragraph (self->document, NULL, answer);
+      add_grounds (self, row);
+    }
+}
+
+/* Each row is a correction itself: it needs no number that leads to it. */
+static void
+add_disagreements (Writer    *self,
+                   GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const SinewRow  *row = g_ptr_array_index (rows, i);
+      g_autofree char *verdict = row->setting ? sinew_page_capitalize (row->setting) : NULL;
+      g_autofree char *label = punctuate (verdict);
+
+      sinew_document_add_heading (self->document, row->label);
+      if (row->text)
+        sinew_document_add_paragraph (self->document, label, row->text);
+      add_grounds (self, row);
+    }
+}
+
 static void
 add_references (Writer    *self,
                 GPtrArray *rows)
@@ -252,50 +371,6 @@ add_references (Writer    *self,
       g_autofree char *text = g_strdup_printf ("%s. %s.", row->label, row->text);
 
       sinew_document_add_note (self->document, text);
-    }
-}
-
-/* As “Misleading; said in Stiff legs (magnesium); see Rosanoff 2012”. */
-static char *
-describe_corrected (Writer         *self,
-                    const SinewRow *row)
-{
-  g_autofree char *articles = sinew_row_dup_who_says_so (row, self->library);
-  g_autofree char *verdict = sinew_page_capitalize (row->setting);
-  g_autoptr (GString) sources = g_string_new (NULL);
-
-  for (guint i = 0; i < row->references->len; i++)
-    {
-      g_autofree char *source = sinew_reference_dup_short_citation (g_ptr_array_index (row->references, i));
-
-      g_string_append_printf (sources, "%s%s", i > 0 ? ", " : "", source);
-    }
-
-  if (sources->len == 0)
-    /* Translators: a verdict, as “Misleading”, then articles and their sections. */
-    return g_strdup_printf (_("%s; said in %s"), verdict, articles);
-
-  /* Translators: a verdict, as “Misleading”, then articles and their sections, then
-   * sources, as “Rosanoff 2012”. */
-  return g_strdup_printf (_("%s; said in %s; see %s"), verdict, articles, sources->str);
-}
-
-/* What is claimed, why that is in doubt, who says so. Nothing is numbered: the
- * correction is the row. */
-static void
-add_corrected (Writer    *self,
-               GPtrArray *rows)
-{
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const SinewRow  *row = g_ptr_array_index (rows, i);
-      g_autofree char *label = punctuate (row->label);
-      g_autofree char *note = describe_corrected (self, row);
-
-      sinew_document_add_paragraph (self->document, label, row->text);
-      sinew_document_add_note (self->document, note);
-      for (guint j = 0; j < row->references->len; j++)
-        add_source (self, g_ptr_array_index (row->references, j));
     }
 }
 
@@ -343,11 +418,17 @@ add_block (Writer           *self,
     case SINEW_BLOCK_REFERENCES:
       add_references (self, block->rows);
       break;
-    case SINEW_BLOCK_CORRECTIONS:
-      add_corrected (self, block->rows);
-      break;
     case SINEW_BLOCK_DOCTOR:
       add_doctor (self);
+      break;
+    case SINEW_BLOCK_TABLE:
+      add_grid (self, block->grid);
+      break;
+    case SINEW_BLOCK_QUESTIONS:
+      add_questions (self, block->rows);
+      break;
+    case SINEW_BLOCK_CORRECTIONS:
+      add_disagreements (self, block->rows);
       break;
     case SINEW_BLOCK_PARAGRAPH:
     default:
@@ -429,8 +510,9 @@ sinew_page_document_new (SinewPage    *page,
   if (sinew_page_get_summary (page))
     sinew_document_add_paragraph (writer.document, NULL, sinew_page_get_summary (page));
 
+  /* A page that is not about an item may be about references. */
   for (guint i = 0; i < sections->len; i++)
-    add_section (&writer, g_ptr_array_index (sections, i), item ? sinew_item_get_kind (item) : SINEW_KIND_GUIDE);
+    add_section (&writer, g_ptr_array_index (sections, i), item ? sinew_item_get_kind (item) : SINEW_KIND_REFERENCE);
 
   add_corrections (&writer);
   if (!writer.has_doctor && !is_on_doctors (sections))
