@@ -150,7 +150,7 @@ test_show_json_of_both_ends (void)
 static void
 test_show_csv (void)
 {
-  static const char *const columns[] = { "section", "label", "articles", "grade", "text", "corrections" };
+  static const char *const columns[] = { "section", "label", "articles", "grade", "text", "corrections", "claims", "references" };
   g_autoptr (GPtrArray) rows = support_cli_run_for_csv ("show magnesium");
   gboolean found = FALSE;
 
@@ -172,6 +172,70 @@ test_show_csv (void)
   g_assert_true (found);
 }
 
+/* A guide has its table, the questions that its article answers, and with each answer
+ * the corrections of what the article says on it. */
+static void
+test_show_guide (void)
+{
+  g_autofree char *text = support_cli_run_well ("show guide/heavy-legs");
+  g_autofree char *markdown = support_cli_run_well ("show --format=markdown guide/heavy-legs");
+  g_auto (GStrv) questions = g_strsplit (markdown, "\n### ", -1);
+  gboolean found = FALSE;
+
+  support_cli_assert_contains (text, "\n- Supplements\n  Absorption: says “may”: By form; Citrate and glycinate good\n");
+  support_cli_assert_contains (text, "\n  Safety: Low toxicity risk; Renal excretion [1]\n");
+  support_cli_assert_contains (text, "\n[1] Correction (needs context): ");
+  support_cli_assert_contains (text, "\nWhat else it could be\n---------------------\n\nNamed in the article\n");
+
+  for (guint i = 0; questions[i]; i++)
+    {
+      if (!g_str_has_prefix (questions[i], "Is a mild lack of magnesium enough to tire the legs?\n\nThe article says"))
+        continue;
+      found = TRUE;
+      support_cli_assert_contains (questions[i], "\n- **Claims**: heavy-legs-115, ");
+      support_cli_assert_contains (questions[i], "\n  - Correction (unsupported), see above: ");
+      support_cli_assert_contains (questions[i], "\n- **References**: ods-mg, eberhardt-2014\n");
+    }
+  g_assert_true (found);
+}
+
+static void
+test_show_guide_for_programs (void)
+{
+  g_autoptr (JsonNode) root = support_cli_run_for_json ("show guide/heavy-legs");
+  g_autoptr (GPtrArray) rows = support_cli_run_for_csv ("show guide/heavy-legs");
+  JsonArray       *faqs = json_object_get_array_member (json_node_get_object (root), "faq");
+  g_autofree char *members = support_cli_join_members (json_array_get_element (faqs, 0));
+  gboolean         has_cell = FALSE;
+  gboolean         has_answer = FALSE;
+
+  g_assert_cmpuint (json_array_get_length (faqs), ==, 7);
+  g_assert_cmpstr (members, ==, "id name kind summary article claims references checked");
+
+  for (guint i = 1; i < rows->len; i++)
+    {
+      const char *label = support_cli_get_field (rows, i, 1);
+
+      if (g_str_equal (support_cli_get_field (rows, i, 0), "table") && g_str_equal (label, "Diet: Safety"))
+        {
+          has_cell = TRUE;
+          g_assert_cmpstr (support_cli_get_field (rows, i, 4), ==, "Low toxicity risk; Renal excretion");
+          support_cli_assert_contains (support_cli_get_field (rows, i, 5), "d-30 (needs context): ");
+          g_assert_cmpstr (support_cli_get_field (rows, i, 6), ==, "heavy-legs-069");
+        }
+      if (g_str_equal (label, "Is a mild lack of magnesium enough to tire the legs?"))
+        {
+          has_answer = TRUE;
+          g_assert_cmpstr (support_cli_get_field (rows, i, 0), ==, "questions");
+          support_cli_assert_contains (support_cli_get_field (rows, i, 5), "d-06 (unsupported): ");
+          g_assert_true (g_str_has_prefix (support_cli_get_field (rows, i, 6), "heavy-legs-115, "));
+          g_assert_cmpstr (support_cli_get_field (rows, i, 7), ==, "ods-mg, eberhardt-2014");
+        }
+    }
+  g_assert_true (has_cell);
+  g_assert_true (has_answer);
+}
+
 static const struct
 {
   const char *id;
@@ -184,10 +248,12 @@ static const struct
   { "e-002", "research: conflicting", "nocturnal-leg-cramps" },
   { "rf-01", "What it may mean", "same-day" },
   { "clinical/magnesium", "Medicines that lower it", "proton pump inhibitors" },
+  { "faq/heavy-legs-1", "A question that the article “Heavy legs” answers", "heavy-legs-115" },
+  { "heavy-legs-1", "Correction (unsupported)", "d-06" },
   { "q-01", "A question to ask at an appointment", "question" },
   { "term/avocado", "A word of the vocabulary", "food" },
   { "ods-mg", "Where Sinew relies on it", "ods.od.nih.gov" },
-  { "guide/heavy-legs", "What the article says", "heavy-legs-001" },
+  { "guide/heavy-legs", "What the article says, section by section", "heavy-legs-001" },
   { "symptom/heavy-legs", "Linked nutrients", "vein" },
   { "symptom/muscle-cramps", "How to tell it apart", "charley horse" },
   { "doctor", "When to see a doctor", "red_flags" },
@@ -223,6 +289,8 @@ main (int    argc,
   g_test_add_func ("/cli/show/json", test_show_json);
   g_test_add_func ("/cli/show/json-of-both-ends", test_show_json_of_both_ends);
   g_test_add_func ("/cli/show/csv", test_show_csv);
+  g_test_add_func ("/cli/show/guide", test_show_guide);
+  g_test_add_func ("/cli/show/guide-for-programs", test_show_guide_for_programs);
   g_test_add_func ("/cli/show/records-without-a-page", test_show_records);
   g_test_add_func ("/cli/show/corrections-stand-beside", test_corrections_stand_beside);
 

@@ -45,6 +45,23 @@ sinew_marks_free (SinewMarks *self)
   g_free (self);
 }
 
+/**
+ * sinew_marks_join_ids:
+ * @items: (element-type SinewItem): claims or references
+ *
+ * Returns: (transfer full): their ids, which “sinew show” takes, with commas between
+ */
+char *
+sinew_marks_join_ids (GPtrArray *items)
+{
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < items->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", sinew_item_get_id (g_ptr_array_index (items, i)));
+
+  return g_string_free (ids, FALSE);
+}
+
 static char *
 describe_grade (SinewRow *row)
 {
@@ -133,6 +150,21 @@ describe_label (SinewRow *row)
   return g_strdup (row->label);
 }
 
+static void
+write_references (SinewRow   *row,
+                  SinewProse *prose)
+{
+  g_autofree char *ids = sinew_marks_join_ids (row->references);
+  g_autofree char *note = NULL;
+
+  if (row->references->len == 0)
+    return;
+
+  /* Translators: %s are ids of references. */
+  note = g_strdup_printf (_("References: %s"), ids);
+  sinew_prose_add_note (prose, note);
+}
+
 /**
  * sinew_marks_write_row:
  *
@@ -163,4 +195,5 @@ sinew_marks_write_row (SinewMarks *self,
   if (uri)
     sinew_prose_add_note (prose, uri);
   sinew_marks_write_corrections (self, row, prose);
+  write_references (row, prose);
 }

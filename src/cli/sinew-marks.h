@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef struct _SinewMarks SinewMarks;
 
 SinewMarks *sinew_marks_new (SinewLibrary *library);
+char       *sinew_marks_join_ids (GPtrArray *items);
 char       *sinew_marks_describe (SinewMarks *self,
                                   SinewRow   *row);
 void        sinew_marks_write_row (SinewMarks *self,

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "sinew-faq.h"
 #include "sinew-guide.h"
 #include "sinew-json.h"
 #include "sinew-record-json.h"
@@ -54,6 +55,17 @@ write_links (SinewLibrary *library,
   json_builder_end_array (builder);
 }
 
+static void
+add_claims_of_faq (GPtrArray    *claims,
+                   SinewLibrary *library,
+                   SinewFaq     *faq)
+{
+  const char *const *ids = sinew_faq_get_claims (faq);
+
+  for (guint i = 0; ids[i]; i++)
+    g_ptr_array_add (claims, sinew_library_lookup (library, SINEW_KIND_CLAIM, ids[i]));
+}
+
 /* What the articles say of an item; all that its article says for a guide. */
 static GPtrArray *
 collect_claims (SinewLibrary *library,
@@ -64,6 +76,8 @@ collect_claims (SinewLibrary *library,
 
   if (SINEW_IS_CLAIM (item))
     g_ptr_array_add (claims, item);
+  if (SINEW_IS_FAQ (item))
+    add_claims_of_faq (claims, library, SINEW_FAQ (item));
   if (has_links (item))
     g_ptr_array_extend (claims, sinew_library_get_claims_on (library, item), NULL, NULL);
   for (guint i = 0; SINEW_IS_GUIDE (item) && i < g_list_model_get_n_items (all); i++)
@@ -116,11 +130,34 @@ write_corrections (SinewLibrary *library,
   json_builder_end_array (builder);
 }
 
+/* The questions that the article of a guide answers. */
+static void
+write_questions (SinewLibrary *library,
+                 SinewItem    *guide,
+                 JsonBuilder  *builder)
+{
+  GListModel *faqs = sinew_library_get_items (library, SINEW_KIND_FAQ);
+
+  json_builder_set_member_name (builder, "faq");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (faqs); i++)
+    {
+      g_autoptr (SinewFaq) faq = g_list_model_get_item (faqs, i);
+
+      if (!g_str_equal (sinew_faq_get_article (faq), sinew_item_get_id (guide)))
+        continue;
+      json_builder_begin_object (builder);
+      sinew_item_write (SINEW_ITEM (faq), builder);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
 /**
  * sinew_record_json_write:
  *
  * Adds an object: the whole record of @item, its links, the ids of the claims
- * on it, and where those are wrong or go too far.
+ * on it, the questions of an article, and where the claims are wrong or go too far.
  */
 void
 sinew_record_json_write (SinewLibrary *library,
@@ -135,6 +172,8 @@ sinew_record_json_write (SinewLibrary *library,
     write_links (library, item, builder);
   if (has_links (item) || SINEW_IS_GUIDE (item))
     sinew_json_add_ids (builder, "claims", claims);
+  if (SINEW_IS_GUIDE (item))
+    write_questions (library, item, builder);
   if (claims->len > 0 || has_links (item))
     write_corrections (library, claims, builder);
   json_builder_end_object (builder);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "sinew-clinical.h"
+#include "sinew-faq.h"
 #include "sinew-guide.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-parts.h"
@@ -186,6 +187,25 @@ build_evidence (SinewLibrary  *library,
 }
 
 static SinewPage *
+build_faq (SinewLibrary *library,
+           SinewFaq     *faq)
+{
+  SinewItem       *item = SINEW_ITEM (faq);
+  SinewItem       *guide = sinew_library_lookup (library, SINEW_KIND_GUIDE, sinew_faq_get_article (faq));
+  g_autofree char *subtitle = NULL;
+  SinewPage       *page;
+
+  /* Translators: %s is the name of an article. */
+  subtitle = g_strdup_printf (_("A question that the article “%s” answers"),
+                                 sinew_guide_get_article_name (SINEW_GUIDE (guide)));
+  page = sinew_page_new (item, sinew_item_get_name (item), subtitle, sinew_item_get_summary (item));
+  take_claims (page, library, _("What the article says"), sinew_faq_get_claims (faq));
+  take_references (page, library, sinew_item_get_references (item));
+
+  return page;
+}
+
+static SinewPage *
 build_red_flag (SinewLibrary *library,
                 SinewRedFlag *red_flag)
 {
@@ -240,6 +260,8 @@ sinew_record_page_build (SinewLibrary *library,
       return build_clinical (library, SINEW_CLINICAL (item));
     case SINEW_KIND_QUESTION:
       return sinew_page_new (item, sinew_item_get_name (item), _("A question to ask at an appointment"), NULL);
+    case SINEW_KIND_FAQ:
+      return build_faq (library, SINEW_FAQ (item));
     case SINEW_KIND_TERM:
       return build_term (library, SINEW_TERM (item));
     case SINEW_KIND_GUIDE:
