@@ -131,6 +131,20 @@ test_places (void)
     g_assert_cmpstr (find_section_of_claim (page, cases[i].claim), ==, cases[i].section);
 }
 
+/* A place that begins with the name of its section tells the section. */
+static void
+test_labels (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  SinewRow *answer = sinew_row_new_for_claim (library, SINEW_CLAIM (support_get (library, "claim/tight-hamstrings-155")));
+  SinewRow *point = sinew_row_new_for_claim (library, SINEW_CLAIM (support_get (library, "claim/tight-hamstrings-009")));
+
+  g_assert_cmpstr (answer->label, ==, "FAQ 1, sentence 1");
+  g_assert_cmpstr (point->label, ==, "key points, key point 1");
+  sinew_row_free (answer);
+  sinew_row_free (point);
+}
+
 /* The short sections of an article come first, then the others in its order. */
 static void
 test_order_of_sections (void)
@@ -467,6 +481,7 @@ main (int    argc,
   g_test_add_func ("/guide-page/sections", test_sections);
   g_test_add_func ("/guide-page/claims", test_claims);
   g_test_add_func ("/guide-page/places", test_places);
+  g_test_add_func ("/guide-page/labels", test_labels);
   g_test_add_func ("/guide-page/order-of-sections", test_order_of_sections);
   g_test_add_func ("/guide-page/order-of-places", test_order_of_places);
   g_test_add_func ("/guide-page/nutrients", test_nutrients);
