@@ -61,6 +61,8 @@ describe_count (SinewKind kind,
       return g_strdup_printf (ngettext ("Tests and risks of %u nutrient", "Tests and risks of %u nutrients", n), n);
     case SINEW_KIND_QUESTION:
       return g_strdup_printf (ngettext ("%u question to ask", "%u questions to ask", n), n);
+    case SINEW_KIND_FAQ:
+      return g_strdup_printf (ngettext ("%u question with our answer", "%u questions with our answers", n), n);
     case SINEW_KIND_REFERENCE:
       return g_strdup_printf (ngettext ("%u reference", "%u references", n), n);
     default:
@@ -95,6 +97,8 @@ describe_kind (SinewKind kind)
       return _("Laboratory tests, groups at risk, medicines and cautions, beyond the articles.");
     case SINEW_KIND_QUESTION:
       return _("For an appointment; they stand on the sheet to take along.");
+    case SINEW_KIND_FAQ:
+      return _("What the articles answer, and what is known of it beyond them.");
     case SINEW_KIND_REFERENCE:
       return _("Sources beyond the articles.");
     default:
@@ -184,6 +188,7 @@ typedef struct
   guint n_memory;
   guint n_pages;
   guint n_sources;
+  guint n_records;
 } Basis;
 
 static void
@@ -204,6 +209,8 @@ count_basis (SinewLibrary *library,
         basis->n_memory++;
       else if (g_str_has_prefix (checked, "stored page"))
         basis->n_pages++;
+      else if (g_str_has_prefix (checked, "this data"))
+        basis->n_records++;
       else
         basis->n_sources++;
     }
@@ -246,6 +253,11 @@ take_checks_of_texts (SinewSection *section,
                         "and abstract and not read in full.",
                         basis->n_sources),
               basis->n_sources);
+  take_count (section,
+              ngettext ("%u answer was written from other records of this data, which it names; no further page was read for it.",
+                        "%u answers were written from other records of this data, which they name; no further page was read for them.",
+                        basis->n_records),
+              basis->n_records);
 }
 
 static void
