@@ -42,6 +42,7 @@ static const struct
   { "win.back", { "<Alt>Left", "Back" } },
   { "win.forward", { "<Alt>Right", "Forward" } },
   { "win.compare", { "<Control>k" } },
+  { "win.copy-page", { "<Control><Shift>c" } },
   { "win.clear", { "<Control><Shift>k" } },
   { "win.undo", { "<Control>z" } },
   { "win.print", { "<Control>p" } },

@@ -17,7 +17,8 @@
  * that it is about. */
 static void
 append_corrections_of_terms (GtkWidget        *box,
-                             const SinewBlock *block)
+                             const SinewBlock *block,
+                             SinewLibrary     *library)
 {
   g_autoptr (GPtrArray) corrections = g_ptr_array_new ();
 
@@ -43,7 +44,7 @@ append_corrections_of_terms (GtkWidget        *box,
           if (g_ptr_array_find (row->corrections, g_ptr_array_index (corrections, i), NULL))
             g_string_append_printf (names, "%s%s", names->len ? ", " : "", row->label);
         }
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (corrections, i), sinew_item_get_name (g_ptr_array_index (corrections, i)), names->str, FALSE));
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (corrections, i), sinew_item_get_name (g_ptr_array_index (corrections, i)), names->str, FALSE, library));
     }
 }
 
@@ -90,22 +91,36 @@ append_terms (GtkWidget        *box,
     gtk_widget_insert_before (sinew_term_view_new (g_ptr_array_index (block->rows, i), sinew_facets_get_library (facets)),
                               terms, NULL);
   gtk_box_append (GTK_BOX (box), terms);
-  append_corrections_of_terms (box, block);
+  append_corrections_of_terms (box, block, sinew_facets_get_library (facets));
+}
+
+static GtkWidget *
+create_row (const SinewBlock *block,
+            const SinewRow   *row,
+            SinewLibrary     *library)
+{
+  switch (block->kind)
+    {
+    case SINEW_BLOCK_CLAIMS:
+      return sinew_claim_view_new (row, library);
+    case SINEW_BLOCK_REFERENCES:
+      return sinew_reference_view_new (row);
+    default:
+      return sinew_remark_view_new (row, library);
+    }
 }
 
 static void
 append_rows (GtkWidget        *box,
              const SinewBlock *block,
-             GtkWidget *(*create) (const SinewRow *row))
+             SinewLibrary     *library)
 {
   GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   for (guint i = 0; i < block->rows->len; i++)
-    gtk_box_append (GTK_BOX (list), create (g_ptr_array_index (block->rows, i)));
+    gtk_box_append (GTK_BOX (list), create_row (block, g_ptr_array_index (block->rows, i), library));
   gtk_box_append (GTK_BOX (box), list);
 }
-
-typedef GtkWidget *(*CreateView) (const SinewRow *row);
 
 static gboolean
 has_expander (const SinewBlock *block)
@@ -113,28 +128,23 @@ has_expander (const SinewBlock *block)
   return block->title && (block->kind == SINEW_BLOCK_CLAIMS || block->kind == SINEW_BLOCK_REFERENCES);
 }
 
-static CreateView
-get_view_of_sources (const SinewBlock *block)
-{
-  return block->kind == SINEW_BLOCK_CLAIMS ? sinew_claim_view_new : sinew_reference_view_new;
-}
+#define EXPANDER_BLOCK "sinew-block"
 
 /* Fills an expander when it is opened for the first time: a page can have
  * hundreds of claims. */
 static void
 expanded_cb (GtkExpander *expander,
              GParamSpec  *pspec,
-             gpointer     user_data)
+             gpointer     library)
 {
-  const SinewBlock *block = user_data;
-  GtkWidget        *box;
+  GtkWidget *box;
 
   if (gtk_expander_get_child (expander))
     return;
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_add_css_class (box, "expanded");
-  append_rows (box, block, get_view_of_sources (block));
+  append_rows (box, g_object_get_data (G_OBJECT (expander), EXPANDER_BLOCK), library);
   gtk_expander_set_child (expander, box);
 }
 
@@ -148,7 +158,8 @@ wrap (GtkLabel *label)
 
 static void
 append_expander (GtkWidget        *box,
-                 const SinewBlock *block)
+                 const SinewBlock *block,
+                 SinewLibrary     *library)
 {
   g_autofree char *label = NULL;
   GtkWidget       *expander;
@@ -165,7 +176,8 @@ append_expander (GtkWidget        *box,
   gtk_widget_add_css_class (expander, "sources");
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   /* The block belongs to the page, which stays while its widgets do. */
-  g_signal_connect (expander, "notify::expanded", G_CALLBACK (expanded_cb), (gpointer)block);
+  g_object_set_data (G_OBJECT (expander), EXPANDER_BLOCK, (gpointer)block);
+  g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (expanded_cb), library, 0);
   gtk_box_append (GTK_BOX (box), expander);
 }
 
@@ -193,14 +205,12 @@ append_content (GtkWidget        *box,
       append_terms (box, block, facets);
       break;
     case SINEW_BLOCK_REMARKS:
-      append_rows (box, block, sinew_remark_view_new);
-      break;
     case SINEW_BLOCK_CLAIMS:
     case SINEW_BLOCK_REFERENCES:
       if (has_expander (block))
-        append_expander (box, block);
+        append_expander (box, block, sinew_facets_get_library (facets));
       else
-        append_rows (box, block, get_view_of_sources (block));
+        append_rows (box, block, sinew_facets_get_library (facets));
       break;
     case SINEW_BLOCK_DOCTOR:
       append_doctor (box);

@@ -72,7 +72,7 @@ append_claim (GtkWidget    *list,
 {
   SinewRow *row = sinew_row_new_for_claim (library, claim);
 
-  sinew_claims_list_add (list, sinew_claim_view_new (row));
+  sinew_claims_list_add (list, sinew_claim_view_new (row, library));
   sinew_row_free (row);
 }
 

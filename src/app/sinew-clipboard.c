@@ -8,13 +8,13 @@
 
 #include "sinew-clipboard.h"
 #include "sinew-export.h"
+#include "sinew-page-text.h"
 
+/* Takes @text. */
 static GdkContentProvider *
-create_provider (SinewGrid        *grid,
-                 const char       *mime_type,
-                 SinewExportFormat format)
+create_provider (const char *mime_type,
+                 char       *text)
 {
-  char *text = sinew_export_grid (grid, format);
   g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
 
   return gdk_content_provider_new_for_bytes (mime_type, bytes);
@@ -37,10 +37,34 @@ sinew_clipboard_set_grid (GdkClipboard *clipboard,
   g_return_if_fail (GDK_IS_CLIPBOARD (clipboard) && SINEW_IS_GRID (grid));
 
   text = sinew_export_grid (grid, SINEW_EXPORT_TEXT);
-  providers[0] = create_provider (grid, "text/html", SINEW_EXPORT_HTML);
-  providers[1] = create_provider (grid, "text/tab-separated-values", SINEW_EXPORT_TSV);
-  providers[2] = create_provider (grid, "text/plain;charset=utf-8", SINEW_EXPORT_TEXT);
+  providers[0] = create_provider ("text/html", sinew_export_grid (grid, SINEW_EXPORT_HTML));
+  providers[1] = create_provider ("text/tab-separated-values", sinew_export_grid (grid, SINEW_EXPORT_TSV));
+  providers[2] = create_provider ("text/plain;charset=utf-8", g_strdup (text));
   providers[3] = gdk_content_provider_new_typed (G_TYPE_STRING, text);
+  all = gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
+  gdk_clipboard_set_content (clipboard, all);
+}
+
+/**
+ * sinew_clipboard_set_page:
+ *
+ * Copies all that a page says, with its citation, as HTML and as text.
+ */
+void
+sinew_clipboard_set_page (GdkClipboard *clipboard,
+                          SinewLibrary *library,
+                          SinewPage    *page)
+{
+  g_autoptr (GdkContentProvider) all = NULL;
+  g_autofree char    *text = NULL;
+  GdkContentProvider *providers[3];
+
+  g_return_if_fail (GDK_IS_CLIPBOARD (clipboard) && SINEW_IS_LIBRARY (library) && SINEW_IS_PAGE (page));
+
+  text = sinew_page_text_dup (library, page, SINEW_PROSE_PLAIN);
+  providers[0] = create_provider ("text/html", sinew_page_text_dup (library, page, SINEW_PROSE_HTML));
+  providers[1] = create_provider ("text/plain;charset=utf-8", g_strdup (text));
+  providers[2] = gdk_content_provider_new_typed (G_TYPE_STRING, text);
   all = gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
   gdk_clipboard_set_content (clipboard, all);
 }

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-citation.h"
+#include "sinew-copy-button.h"
 #include "sinew-correction-note.h"
 #include "sinew-text.h"
 
@@ -32,11 +34,22 @@ describe_heading (SinewCorrection *correction,
   return g_strdup_printf (_("Correction: %s"), verdict);
 }
 
+static GtkWidget *
+create_copy_button (SinewLibrary    *library,
+                    SinewCorrection *correction)
+{
+  g_autofree char *citation = sinew_citation_dup_for_correction (library, correction);
+
+  return sinew_copy_button_new (_("Copy this correction with its citation"), citation);
+}
+
 /**
  * sinew_correction_note_new:
  * @claimed: (nullable): what is claimed; %NULL where the claim stands above
  * @subject: (nullable): what the correction stands beside, where that is not plain
  * @is_repeated: whether the reason stands further up already
+ * @library: (nullable): where the correction is from, for it to be copied; %NULL
+ *   where what it stands beside takes it along
  *
  * Returns: (transfer full): the correction of a claim, to stand beside it: what
  *   is claimed, how it is wrong and why
@@ -45,13 +58,18 @@ GtkWidget *
 sinew_correction_note_new (SinewCorrection *correction,
                            const char      *claimed,
                            const char      *subject,
-                           gboolean         is_repeated)
+                           gboolean         is_repeated,
+                           SinewLibrary    *library)
 {
   GtkWidget       *note = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget       *title;
   g_autofree char *heading = describe_heading (correction, claimed, subject, is_repeated);
 
   gtk_widget_add_css_class (note, "correction");
-  gtk_box_append (GTK_BOX (note), sinew_text_new (heading, "correction-heading"));
+  title = sinew_text_new (heading, "correction-heading");
+  if (library)
+    title = sinew_copy_button_beside (title, create_copy_button (library, correction));
+  gtk_box_append (GTK_BOX (note), title);
   if (!is_repeated)
     gtk_box_append (GTK_BOX (note), sinew_text_new (sinew_correction_get_why (correction), "correction-text"));
 

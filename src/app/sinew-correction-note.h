@@ -6,13 +6,14 @@
 
 #include <gtk/gtk.h>
 
-#include "sinew-correction.h"
+#include "sinew-library.h"
 
 G_BEGIN_DECLS
 
 GtkWidget *sinew_correction_note_new (SinewCorrection *correction,
                                       const char      *claimed,
                                       const char      *subject,
-                                      gboolean         is_repeated);
+                                      gboolean         is_repeated,
+                                      SinewLibrary    *library);
 
 G_END_DECLS

@@ -217,6 +217,16 @@ scroll_cb (GtkWidget *widget,
   return TRUE;
 }
 
+static gboolean
+open_menu_cb (GtkWidget *widget,
+              GVariant  *args,
+              gpointer   user_data)
+{
+  sinew_text_selection_open_menu (SINEW_PAGE_VIEW (widget)->selection);
+
+  return TRUE;
+}
+
 static void
 add_scroll_keys (GtkWidgetClass *widget_class)
 {
@@ -264,6 +274,8 @@ sinew_page_view_class_init (SinewPageViewClass *klass)
   object_class->set_property = sinew_page_view_set_property;
   widget_class->focus = sinew_page_view_focus;
   add_scroll_keys (widget_class);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, open_menu_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, open_menu_cb, NULL);
 
   properties[PROP_FACETS] =
     g_param_spec_object ("facets", NULL, NULL, SINEW_TYPE_FACETS,

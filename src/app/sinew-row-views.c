@@ -7,13 +7,15 @@
 #include <glib/gi18n.h>
 
 #include "sinew-article-marks.h"
+#include "sinew-citation.h"
 #include "sinew-claims-button.h"
 #include "sinew-columns-layout.h"
+#include "sinew-copy-button.h"
 #include "sinew-correction-note.h"
 #include "sinew-evidence.h"
 #include "sinew-item-link.h"
-#include "sinew-reference.h"
 #include "sinew-row-views.h"
+#include "sinew-sources-line.h"
 #include "sinew-text.h"
 #include "sinew-wrap-layout.h"
 
@@ -47,7 +49,7 @@ create_corrections (const SinewRow *row,
       SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
       gboolean         is_repeated = g_ptr_array_find (seen, correction, NULL);
 
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, find_corrected (row, library, correction), NULL, is_repeated));
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, find_corrected (row, library, correction), NULL, is_repeated, library));
       if (!is_repeated)
         g_ptr_array_add (seen, correction);
     }
@@ -63,17 +65,20 @@ create_corrections (const SinewRow *row,
  *   its corrections
  */
 GtkWidget *
-sinew_claim_view_new (const SinewRow *row)
+sinew_claim_view_new (const SinewRow *row,
+                      SinewLibrary   *library)
 {
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  g_autofree char *citation = sinew_citation_dup_for_claim (library, SINEW_CLAIM (row->item));
   g_autofree char *place = NULL;
 
   gtk_widget_add_css_class (box, "claim");
-  gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, NULL));
+  gtk_box_append (GTK_BOX (box), sinew_copy_button_beside (sinew_text_new (row->text, NULL),
+                                                           sinew_copy_button_new (_("Copy this claim with its citation"), citation)));
   place = row->hedge_note ? g_strconcat (row->hedge_note, " · ", row->label, NULL) : g_strdup (row->label);
   gtk_box_append (GTK_BOX (box), sinew_text_new (place, "note"));
   for (guint i = 0; i < row->corrections->len; i++)
-    gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (row->corrections, i), NULL, NULL, FALSE));
+    gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (row->corrections, i), NULL, NULL, FALSE, NULL));
 
   return box;
 }
@@ -256,6 +261,18 @@ create_name (const SinewRow *row,
   return box;
 }
 
+static void
+append_references (GtkWidget      *box,
+                   const SinewRow *row,
+                   SinewLibrary   *library)
+{
+  g_autoptr (GPtrArray) no_claims = g_ptr_array_new ();
+  GtkWidget *line = sinew_sources_line_new (library, no_claims, row->references);
+
+  if (line)
+    gtk_box_append (GTK_BOX (box), line);
+}
+
 /**
  * sinew_sign_view_new:
  * @row: a row with marks
@@ -288,6 +305,7 @@ sinew_sign_view_new (const SinewRow *row,
       setting = g_strdup_printf (_("Setting: %s"), row->setting);
       gtk_box_append (GTK_BOX (text), sinew_text_new (setting, "note"));
     }
+  append_references (text, row, library);
 
   gtk_widget_insert_before (create_name (row, facets), view, NULL);
   gtk_widget_insert_before (create_marks (row, library), view, NULL);
@@ -351,20 +369,21 @@ sinew_term_view_new (const SinewRow *row,
  *   text where a row is no more than that
  */
 GtkWidget *
-sinew_remark_view_new (const SinewRow *row)
+sinew_remark_view_new (const SinewRow *row,
+                       SinewLibrary   *library)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
   gtk_widget_add_css_class (box, "remark");
-  if (row->item == NULL && row->place == NULL && row->text == NULL)
-    {
-      gtk_box_append (GTK_BOX (box), sinew_text_new (row->label, NULL));
-      return box;
-    }
-
-  gtk_box_append (GTK_BOX (box), row->place ? sinew_place_link_new (row->place, row->label) : sinew_item_link_new (row->item, row->label));
+  if (row->place)
+    gtk_box_append (GTK_BOX (box), sinew_place_link_new (row->place, row->label));
+  else if (row->item == NULL && row->text == NULL)
+    gtk_box_append (GTK_BOX (box), sinew_text_new (row->label, NULL));
+  else
+    gtk_box_append (GTK_BOX (box), sinew_item_link_new (row->item, row->label));
   if (row->text)
     gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, NULL));
+  append_references (box, row, library);
 
   return box;
 }
@@ -380,9 +399,11 @@ sinew_reference_view_new (const SinewRow *row)
 {
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *uri = sinew_reference_dup_uri (SINEW_REFERENCE (row->item));
+  g_autofree char *citation = sinew_citation_dup_for_reference (SINEW_REFERENCE (row->item));
 
   gtk_widget_add_css_class (box, "remark");
-  gtk_box_append (GTK_BOX (box), sinew_item_link_new (row->item, row->label));
+  gtk_box_append (GTK_BOX (box), sinew_copy_button_beside (sinew_item_link_new (row->item, row->label),
+                                                           sinew_copy_button_new (_("Copy this reference"), citation)));
   gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, "note"));
   if (uri)
     {

@@ -11,14 +11,16 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *sinew_claim_view_new (const SinewRow *row);
+GtkWidget *sinew_claim_view_new (const SinewRow *row,
+                                 SinewLibrary   *library);
 GtkWidget *sinew_sign_header_new (const SinewBlock *block);
 GtkWidget *sinew_sign_view_new (const SinewRow *row,
                                 SinewFacets    *facets,
                                 GPtrArray      *seen);
 GtkWidget *sinew_term_view_new (const SinewRow *row,
                                 SinewLibrary   *library);
-GtkWidget *sinew_remark_view_new (const SinewRow *row);
+GtkWidget *sinew_remark_view_new (const SinewRow *row,
+                                  SinewLibrary   *library);
 GtkWidget *sinew_reference_view_new (const SinewRow *row);
 
 G_END_DECLS

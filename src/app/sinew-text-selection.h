@@ -13,5 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SinewTextSelection, sinew_text_selection, SINEW, TEXT_SELECTION, GObject)
 
 SinewTextSelection *sinew_text_selection_new (GtkWidget *widget);
+void                sinew_text_selection_open_menu (SinewTextSelection *self);
 
 G_END_DECLS

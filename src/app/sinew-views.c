@@ -4,8 +4,10 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
+#include "sinew-clipboard.h"
 #include "sinew-comparison-view.h"
 #include "sinew-page-view.h"
 #include "sinew-print-view.h"
@@ -377,6 +379,40 @@ sinew_views_print (SinewViews *self)
   g_return_if_fail (SINEW_IS_VIEWS (self) && sinew_views_is_print (self));
 
   sinew_print_view_print (SINEW_PRINT_VIEW (self->print));
+}
+
+/**
+ * sinew_views_copy:
+ *
+ * Copies what is shown, or what the sheets are of that are shown.
+ *
+ * Returns: what was done, for people
+ */
+const char *
+sinew_views_copy (SinewViews *self)
+{
+  GdkClipboard    *clipboard;
+  SinewComparison *comparison;
+  g_autoptr (SinewPage) page = NULL;
+  g_autoptr (SinewGrid) grid = NULL;
+
+  g_return_val_if_fail (SINEW_IS_VIEWS (self) && self->place != NULL, NULL);
+
+  clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
+  if (g_str_equal (self->place, SINEW_PLACE_COMPARISON))
+    {
+      comparison = sinew_comparer_get_comparison (self->comparer);
+      if (comparison == NULL)
+        return _("There is nothing to copy yet");
+      grid = sinew_comparison_make_grid (comparison);
+      sinew_clipboard_set_grid (clipboard, grid);
+      return _("Comparison copied");
+    }
+
+  page = build_page (self, self->place);
+  sinew_clipboard_set_page (clipboard, sinew_facets_get_library (self->facets), page);
+
+  return _("Page copied, with its citation");
 }
 
 /**

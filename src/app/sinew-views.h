@@ -32,6 +32,7 @@ gboolean    sinew_views_can_print (SinewViews *self);
 const char *sinew_views_prepare_print (SinewViews *self,
                                        gboolean    is_appointment);
 void        sinew_views_print (SinewViews *self);
+const char *sinew_views_copy (SinewViews *self);
 void        sinew_views_grab (SinewViews *self);
 
 G_END_DECLS

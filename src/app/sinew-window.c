@@ -328,6 +328,28 @@ appointment_action (GSimpleAction *action,
 }
 
 static void
+copy_page_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+
+  sinew_undo_bar_tell (self->undo_bar, sinew_views_copy (self->views));
+}
+
+/* A claim, say, with its citation: whoever shows it has the words. */
+static void
+copy_text_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), g_variant_get_string (parameter, NULL));
+  sinew_undo_bar_tell (self->undo_bar, _("Copied, with its citation"));
+}
+
+static void
 clear_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
@@ -450,6 +472,8 @@ static const GActionEntry entries[] = {
   { "show-comparison", show_comparison_action },
   { "print", print_action },
   { "appointment", appointment_action },
+  { "copy-page", copy_page_action },
+  { "copy-text", copy_text_action, "s" },
   { "clear", clear_action },
   { "undo", undo_action },
   { "untick", untick_action, "s" },

@@ -102,6 +102,19 @@ sinew_reference_get_group (SinewReference *self)
 }
 
 /**
+ * sinew_reference_is_dated:
+ *
+ * Returns: whether it has a year; a page that is revised in place has none
+ */
+gboolean
+sinew_reference_is_dated (SinewReference *self)
+{
+  g_return_val_if_fail (SINEW_IS_REFERENCE (self), FALSE);
+
+  return self->year != NULL;
+}
+
+/**
  * sinew_reference_dup_citation:
  *
  * Returns: (transfer full): who published it where and when, without the title

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SinewReference, sinew_reference, SINEW, REFERENCE, SinewItem)
 
 const char *sinew_reference_get_group (SinewReference *self);
+gboolean    sinew_reference_is_dated (SinewReference *self);
 char       *sinew_reference_dup_citation (SinewReference *self);
 char       *sinew_reference_dup_short_citation (SinewReference *self);
 char       *sinew_reference_dup_citation_in_line (SinewReference *self);
