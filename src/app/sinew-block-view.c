@@ -6,9 +6,11 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-answer-views.h"
 #include "sinew-block-view.h"
 #include "sinew-correction-note.h"
 #include "sinew-heading.h"
+#include "sinew-page-table.h"
 #include "sinew-row-views.h"
 #include "sinew-text.h"
 #include "sinew-wrap-layout.h"
@@ -99,12 +101,18 @@ create_row (const SinewBlock *block,
             const SinewRow   *row,
             SinewLibrary     *library)
 {
+  guint level = block->title ? 4 : 3;
+
   switch (block->kind)
     {
     case SINEW_BLOCK_CLAIMS:
       return sinew_claim_view_new (row, library);
     case SINEW_BLOCK_REFERENCES:
       return sinew_reference_view_new (row);
+    case SINEW_BLOCK_QUESTIONS:
+      return sinew_question_view_new (row, level, library);
+    case SINEW_BLOCK_CORRECTIONS:
+      return sinew_disputed_view_new (row, level, library);
     default:
       return sinew_remark_view_new (row, library);
     }
@@ -205,6 +213,8 @@ append_content (GtkWidget        *box,
       append_terms (box, block, facets);
       break;
     case SINEW_BLOCK_REMARKS:
+    case SINEW_BLOCK_QUESTIONS:
+    case SINEW_BLOCK_CORRECTIONS:
     case SINEW_BLOCK_CLAIMS:
     case SINEW_BLOCK_REFERENCES:
       if (has_expander (block))
@@ -214,6 +224,10 @@ append_content (GtkWidget        *box,
       break;
     case SINEW_BLOCK_DOCTOR:
       append_doctor (box);
+      break;
+    case SINEW_BLOCK_TABLE:
+      if (block->grid)
+        gtk_box_append (GTK_BOX (box), sinew_page_table_new (block->grid));
       break;
     case SINEW_BLOCK_PARAGRAPH:
     default:
