@@ -11,6 +11,8 @@
 #include "sinew-color-scheme.h"
 #include "sinew-library.h"
 #include "sinew-pack-loader.h"
+#include "sinew-states.h"
+#include "sinew-status-page.h"
 #include "sinew-theme.h"
 #include "sinew-window.h"
 
@@ -29,6 +31,7 @@ struct _SinewApplication
   SinewLibrary    *library;
   gboolean         is_loading;
   gboolean         is_complete;
+  char            *failure; /* what is wrong with the data, if anything is */
 };
 
 G_DEFINE_FINAL_TYPE (SinewApplication, sinew_application, GTK_TYPE_APPLICATION)
@@ -65,13 +68,19 @@ static const GActionEntry entries[] = {
   { "quit", quit_action },
 };
 
-/* The program carries these data and the tests read them: were they wrong, no
- * part of the program could be trusted. */
+/* The program carries these data and the tests read them: were they wrong, no part
+ * of it could be trusted. */
 static void
-abort_if_broken (GError *error)
+fail (SinewApplication *self,
+      GError           *error)
 {
-  if (error)
-    g_error ("the built-in data are broken: %s", error->message);
+  self->failure = g_strdup (error->message);
+  g_printerr ("sinew: %s\n", self->failure);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    {
+      if (SINEW_IS_WINDOW (l->data))
+        sinew_window_fail (l->data, self->failure);
+    }
 }
 
 /* Everything that shows data looks at them anew. */
@@ -95,9 +104,10 @@ load_later_cb (GObject      *source_object,
   g_autoptr (SinewApplication) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  sinew_pack_loader_load_later_finish (SINEW_PACK_LOADER (source_object), result, &error);
-  abort_if_broken (error);
-  complete (self);
+  if (sinew_pack_loader_load_later_finish (SINEW_PACK_LOADER (source_object), result, &error))
+    complete (self);
+  else
+    fail (self, error);
   g_application_release (G_APPLICATION (self));
 }
 
@@ -129,21 +139,46 @@ map_cb (GtkWidget        *window,
   g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (after_paint_cb), self, 0);
 }
 
-static SinewWindow *
+/* Without data, there is nothing but to say so. */
+static GtkWindow *
+create_window_of_failure (SinewApplication *self)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_application_window_new (GTK_APPLICATION (self)));
+  GtkWidget *state = sinew_state_new_broken (self->failure);
+
+  gtk_window_set_title (window, _("Sinew"));
+  gtk_window_set_default_size (window, 560, 420);
+  gtk_window_set_child (window, state);
+  sinew_status_page_grab (state);
+
+  return window;
+}
+
+static GtkWindow *
+create_window (SinewApplication *self)
+{
+  SinewWindow *window;
+
+  if (self->library == NULL)
+    return create_window_of_failure (self);
+
+  window = sinew_window_new (GTK_APPLICATION (self), self->library);
+  if (self->failure)
+    sinew_window_fail (window, self->failure);
+  else if (self->is_complete)
+    sinew_window_complete (window);
+  else
+    g_signal_connect_object (window, "map", G_CALLBACK (map_cb), self, G_CONNECT_AFTER);
+
+  return GTK_WINDOW (window);
+}
+
+static GtkWindow *
 ensure_window (SinewApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  if (window)
-    return SINEW_WINDOW (window);
-
-  window = GTK_WINDOW (sinew_window_new (GTK_APPLICATION (self), self->library));
-  if (self->is_complete)
-    sinew_window_complete (SINEW_WINDOW (window));
-  else
-    g_signal_connect_object (window, "map", G_CALLBACK (map_cb), self, G_CONNECT_AFTER);
-
-  return SINEW_WINDOW (window);
+  return window ? window : create_window (self);
 }
 
 static void
@@ -157,8 +192,10 @@ sinew_application_startup (GApplication *application)
 
   self->loader = sinew_pack_loader_new_builtin ();
   pack = sinew_pack_loader_load_first (self->loader, &error);
-  abort_if_broken (error);
-  self->library = sinew_library_new (pack);
+  if (pack)
+    self->library = sinew_library_new (pack);
+  else
+    fail (self, error);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
@@ -171,7 +208,7 @@ sinew_application_startup (GApplication *application)
 static void
 sinew_application_activate (GApplication *application)
 {
-  gtk_window_present (GTK_WINDOW (ensure_window (SINEW_APPLICATION (application))));
+  gtk_window_present (ensure_window (SINEW_APPLICATION (application)));
 }
 
 /* The place that a link names, as `nutrient/magnesium`. */
@@ -193,16 +230,16 @@ sinew_application_open (GApplication *application,
                         int           n_files,
                         const char   *hint)
 {
-  SinewWindow *window = ensure_window (SINEW_APPLICATION (application));
+  GtkWindow *window = ensure_window (SINEW_APPLICATION (application));
 
-  for (int i = 0; i < n_files; i++)
+  for (int i = 0; i < n_files && SINEW_IS_WINDOW (window); i++)
     {
       g_autofree char *uri = g_file_get_uri (files[i]);
       g_autofree char *place = get_place (uri);
 
-      sinew_window_show_place_later (window, place);
+      sinew_window_show_place_later (SINEW_WINDOW (window), place);
     }
-  gtk_window_present (GTK_WINDOW (window));
+  gtk_window_present (window);
 }
 
 static void
@@ -210,6 +247,7 @@ sinew_application_finalize (GObject *object)
 {
   g_clear_object (&SINEW_APPLICATION (object)->library);
   g_clear_object (&SINEW_APPLICATION (object)->loader);
+  g_free (SINEW_APPLICATION (object)->failure);
 
   G_OBJECT_CLASS (sinew_application_parent_class)->finalize (object);
 }

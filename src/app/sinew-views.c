@@ -11,6 +11,8 @@
 #include "sinew-comparison-view.h"
 #include "sinew-page-view.h"
 #include "sinew-print-view.h"
+#include "sinew-states.h"
+#include "sinew-status-page.h"
 #include "sinew-views.h"
 
 #define PREFIX_PRINT "print/"
@@ -32,6 +34,7 @@ struct _SinewViews
   SinewPageView *page;
   GtkWidget     *comparison; /* once it was shown */
   GtkWidget     *print;      /* likewise */
+  GtkWidget     *state;      /* what stands where there is nothing to show; made when it is */
 
   SinewFacets   *facets;
   SinewComparer *comparer; /* once the data are complete */
@@ -72,6 +75,20 @@ set_view (SinewViews *self,
     sinew_comparer_set_shown (self->comparer, sinew_views_is_comparison (self));
   if (takes_focus)
     sinew_views_grab (self);
+}
+
+/* Takes @state, and lets go of the one before. */
+static void
+show_state (SinewViews *self,
+            GtkWidget  *state)
+{
+  GtkWidget *old = self->state;
+
+  self->state = state;
+  gtk_stack_add_child (GTK_STACK (self->stack), state);
+  set_view (self, state);
+  if (old)
+    gtk_stack_remove (GTK_STACK (self->stack), old);
 }
 
 static void
@@ -190,6 +207,7 @@ sinew_views_dispose (GObject *object)
   self->page = NULL;
   self->comparison = NULL;
   self->print = NULL;
+  self->state = NULL;
   g_clear_pointer (&self->place, g_free);
   g_clear_pointer (&self->printed, g_free);
   g_clear_object (&self->facets);
@@ -272,7 +290,7 @@ sinew_views_has_place (SinewViews *self,
 
 /**
  * sinew_views_show:
- * @place: a place that there is
+ * @place: a place; where there is none of that name, this is said
  *
  * Returns: (transfer none) (nullable): the item whose page it is
  */
@@ -283,7 +301,13 @@ sinew_views_show (SinewViews *self,
   const char *printed;
   g_autoptr (SinewPage) page = NULL;
 
-  g_return_val_if_fail (SINEW_IS_VIEWS (self) && sinew_views_has_place (self, place), NULL);
+  g_return_val_if_fail (SINEW_IS_VIEWS (self) && place != NULL, NULL);
+
+  if (!sinew_views_has_place (self, place))
+    {
+      show_state (self, sinew_state_new_missing (place));
+      return NULL;
+    }
 
   printed = get_printed_place (place);
   g_free (self->place);
@@ -416,6 +440,47 @@ sinew_views_copy (SinewViews *self)
 }
 
 /**
+ * sinew_views_show_loading:
+ *
+ * Says that what was asked for will come.
+ */
+void
+sinew_views_show_loading (SinewViews *self)
+{
+  g_return_if_fail (SINEW_IS_VIEWS (self));
+
+  show_state (self, sinew_state_new_loading ());
+}
+
+/**
+ * sinew_views_show_broken:
+ * @reason: what is wrong with the data
+ *
+ * Says that what was asked for cannot come.
+ */
+void
+sinew_views_show_broken (SinewViews *self,
+                         const char *reason)
+{
+  g_return_if_fail (SINEW_IS_VIEWS (self) && reason != NULL);
+
+  show_state (self, sinew_state_new_broken (reason));
+}
+
+/**
+ * sinew_views_has_content:
+ *
+ * Returns: whether something is shown that can be printed and copied
+ */
+gboolean
+sinew_views_has_content (SinewViews *self)
+{
+  g_return_val_if_fail (SINEW_IS_VIEWS (self), FALSE);
+
+  return self->state == NULL || gtk_stack_get_visible_child (GTK_STACK (self->stack)) != self->state;
+}
+
+/**
  * sinew_views_grab:
  *
  * Moves the keyboard focus to what is shown.
@@ -429,6 +494,8 @@ sinew_views_grab (SinewViews *self)
     sinew_comparison_view_grab (SINEW_COMPARISON_VIEW (self->comparison));
   else if (sinew_views_is_print (self))
     sinew_print_view_grab_options (SINEW_PRINT_VIEW (self->print));
+  else if (!sinew_views_has_content (self))
+    sinew_status_page_grab (self->state);
   else
     sinew_page_view_grab_page (self->page);
 }

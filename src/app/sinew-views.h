@@ -33,6 +33,10 @@ const char *sinew_views_prepare_print (SinewViews *self,
                                        gboolean    is_appointment);
 void        sinew_views_print (SinewViews *self);
 const char *sinew_views_copy (SinewViews *self);
+void        sinew_views_show_loading (SinewViews *self);
+void        sinew_views_show_broken (SinewViews *self,
+                                     const char *reason);
+gboolean    sinew_views_has_content (SinewViews *self);
 void        sinew_views_grab (SinewViews *self);
 
 G_END_DECLS

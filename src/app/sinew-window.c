@@ -16,6 +16,9 @@
 #include "sinew-views.h"
 #include "sinew-window.h"
 
+/* What takes less is not worth a word. */
+#define MS_UNTIL_LOADING 200
+
 /**
  * SinewWindow:
  *
@@ -42,7 +45,9 @@ struct _SinewWindow
   SinewPane      left_pane;  /* where the comparison, or print, was opened */
   GtkWidget     *left_focus; /* and what had the keyboard focus there; a weak pointer */
   gboolean       is_complete;
-  GPtrArray     *awaited; /* the places to show once the data are complete */
+  GPtrArray     *awaited;    /* the places to show once the data are complete */
+  guint          loading_id; /* of the wait before it is said that they are awaited */
+  char          *failure;    /* why the data will not be complete */
 };
 
 G_DEFINE_FINAL_TYPE (SinewWindow, sinew_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -74,7 +79,7 @@ update_navigation (SinewWindow *self)
 static void
 update_print (SinewWindow *self)
 {
-  gboolean can_print = self->is_complete && sinew_views_can_print (self->views);
+  gboolean can_print = self->is_complete && sinew_views_has_content (self->views) && sinew_views_can_print (self->views);
 
   g_simple_action_set_enabled (get_action (self, "print"), can_print);
   gtk_widget_set_tooltip_text (self->print, can_print ? _("Print what is shown") : _("There is nothing to print here yet"));
@@ -86,7 +91,8 @@ update_shown (SinewWindow *self)
 {
   guint    n_panes = sinew_adaptive_panes_get_n_panes (self->panes);
   gboolean is_print = sinew_views_is_print (self->views);
-  gboolean can_print = self->is_complete && !is_print;
+  gboolean has_content = self->is_complete && sinew_views_has_content (self->views);
+  gboolean can_print = has_content && !is_print;
   /* Until it is known how much room there is, the header takes none. */
   gboolean    has_room = n_panes > 1 && gtk_widget_get_width (GTK_WIDGET (self->panes)) > 0;
   const char *view = C_ ("view", "Page");
@@ -101,6 +107,8 @@ update_shown (SinewWindow *self)
   gtk_widget_set_visible (self->print, can_print && has_room);
   sinew_foot_set_print_shown (self->foot, can_print && !has_room);
   update_print (self);
+  g_simple_action_set_enabled (get_action (self, "copy-page"), has_content);
+  g_simple_action_set_enabled (get_action (self, "appointment"), has_content && sinew_facets_count_ticked (self->facets) > 0);
 }
 
 static gboolean
@@ -490,8 +498,7 @@ facets_changed_cb (SinewWindow *self)
   gboolean has_ticked = sinew_facets_count_ticked (self->facets) > 0;
 
   g_simple_action_set_enabled (get_action (self, "clear"), has_ticked);
-  update_print (self);
-  g_simple_action_set_enabled (get_action (self, "appointment"), self->is_complete && has_ticked);
+  update_shown (self);
   /* What was cleared is forgotten once something new is ticked. */
   if (has_ticked)
     sinew_undo_bar_forget (self->undo_bar, undo_clear);
@@ -576,6 +583,8 @@ sinew_window_dispose (GObject *object)
 {
   SinewWindow *self = SINEW_WINDOW (object);
 
+  g_clear_handle_id (&self->loading_id, g_source_remove);
+  g_clear_pointer (&self->failure, g_free);
   g_clear_weak_pointer (&self->left_focus);
   g_clear_pointer (&self->awaited, g_ptr_array_unref);
   g_clear_object (&self->comparer);
@@ -638,18 +647,6 @@ connect_models (SinewWindow *self)
   g_signal_connect_object (self->history, "notify::place", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-static void
-tell_unknown (SinewWindow *self,
-              const char  *place)
-{
-  g_autofree char *shown = g_utf8_make_valid (place, -1);
-  g_autofree char *text = NULL;
-
-  /* Translators: %s comes from a link, as "nutrient/magnesium". */
-  text = g_strdup_printf (_("There is no page “%s” here"), shown);
-  sinew_undo_bar_tell (self->undo_bar, text);
-}
-
 /**
  * sinew_window_complete:
  *
@@ -666,18 +663,60 @@ sinew_window_complete (SinewWindow *self)
   sinew_lists_pane_complete (self->lists, self->comparer);
   sinew_views_complete (self->views, self->comparer);
   sinew_foot_complete (self->foot, self->comparer);
+  g_clear_handle_id (&self->loading_id, g_source_remove);
   facets_changed_cb (self);
-  update_shown (self);
+  if (!sinew_views_has_content (self->views))
+    place_changed_cb (self);
   for (guint i = 0; i < self->awaited->len; i++)
     sinew_window_show_place_later (self, g_ptr_array_index (self->awaited, i));
   g_ptr_array_set_size (self->awaited, 0);
+}
+
+static void
+show_failure (SinewWindow *self)
+{
+  sinew_views_show_broken (self->views, self->failure);
+  update_shown (self);
+  show_page_pane (self);
+}
+
+/**
+ * sinew_window_fail:
+ * @reason: what is wrong with the data
+ *
+ * Says that the rest of the data will not come.
+ */
+void
+sinew_window_fail (SinewWindow *self,
+                   const char  *reason)
+{
+  g_return_if_fail (SINEW_IS_WINDOW (self) && !self->is_complete && reason != NULL);
+
+  g_clear_handle_id (&self->loading_id, g_source_remove);
+  g_free (self->failure);
+  self->failure = g_strdup (reason);
+  show_failure (self);
+}
+
+static gboolean
+loading_cb (gpointer user_data)
+{
+  SinewWindow *self = user_data;
+
+  self->loading_id = 0;
+  sinew_views_show_loading (self->views);
+  update_shown (self);
+  show_page_pane (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 /**
  * sinew_window_show_place_later:
  * @place: as for sinew_window_show_place()
  *
- * As sinew_window_show_place(), once there are the data for it.
+ * As sinew_window_show_place(), once there are the data for it. Where there is no
+ * such place, this is said, and is a step that leads back as any other.
  */
 void
 sinew_window_show_place_later (SinewWindow *self,
@@ -687,12 +726,19 @@ sinew_window_show_place_later (SinewWindow *self,
 
   if (self->is_complete)
     {
-      if (!sinew_window_show_place (self, place))
-        tell_unknown (self, place);
-      return;
+      sinew_history_visit (self->history, place);
+      show_page_pane (self);
     }
-
-  g_ptr_array_add (self->awaited, g_strdup (place));
+  else if (self->failure)
+    {
+      show_failure (self);
+    }
+  else
+    {
+      g_ptr_array_add (self->awaited, g_strdup (place));
+      if (self->loading_id == 0)
+        self->loading_id = g_timeout_add (MS_UNTIL_LOADING, loading_cb, self);
+    }
 }
 
 /**

@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (SinewWindow, sinew_window, SINEW, WINDOW, GtkApplicationWi
 SinewWindow *sinew_window_new (GtkApplication *application,
                                SinewLibrary   *library);
 void         sinew_window_complete (SinewWindow *self);
+void         sinew_window_fail (SinewWindow *self,
+                                const char  *reason);
 gboolean     sinew_window_show_place (SinewWindow *self,
                                       const char  *place);
 void         sinew_window_show_place_later (SinewWindow *self,
