@@ -6,40 +6,20 @@
 
 #include <glib/gi18n.h>
 
-#include "sinew-check.h"
 #include "sinew-pdf.h"
 #include "sinew-print-operation.h"
+#include "sinew-print-options.h"
 #include "sinew-print-view.h"
 #include "sinew-save-dialog.h"
 #include "sinew-save.h"
 #include "sinew-sheet-preview.h"
 #include "sinew-text.h"
 
-/* In characters: what the sheets want beside the options. */
-#define N_CHARS_PREVIEW 36
-
-/* What a section’s name may be wide before it wraps. */
-#define N_CHARS_SECTION 30
-
 /* While somebody types, sheets are not laid out for every letter. */
 #define MS_TYPING 100
 
-/**
- * Choices:
- * @hidden: (element-type utf8 utf8): the ids of the sections that are left out
- * @landscape: how the paper lies
- * @has_landscape: whether somebody chose how it lies
- * @heading: (nullable): the own line
- *
- * What was chosen for one kind of document.
- */
-typedef struct
-{
-  GHashTable *hidden;
-  gboolean    landscape;
-  gboolean    has_landscape;
-  char       *heading;
-} Choices;
+/* In characters: what the sheets want beside the options. */
+#define N_CHARS_PREVIEW 36
 
 /**
  * SinewPrintView:
@@ -60,24 +40,12 @@ struct _SinewPrintView
   GtkWidget         *switcher;
   GtkWidget         *show_preview;
   GtkWidget         *options;
-  GtkWidget         *document;
-  GtkWidget         *paper;
-  GtkWidget         *portrait;
-  GtkWidget         *landscape;
-  GtkWidget         *font_size;
-  GtkWidget         *heading;
-  GtkWidget         *sections;
   GtkWidget         *scroller;
   SinewSheetPreview *preview;
 
   SinewPrintDocuments *documents;
-  GArray              *kinds;  /* SinewPrintKind, as they are offered */
-  SinewPrintKind       wanted; /* which may not be there for a while */
-  Choices              choices[SINEW_N_PRINT_KINDS];
   SinewSheets         *sheets; /* NULL until first asked for */
   char                *saved;  /* the file that was saved last */
-  gboolean             is_filling;
-  gboolean             has_old_sections;
   guint                update_id;
   guint                print_id;
 };
@@ -253,46 +221,10 @@ sinew_print_view_size_allocate (GtkWidget *widget,
 
 /* --- Sheets --- */
 
-static SinewPrintKind
-get_kind (SinewPrintView *self)
+static SinewPrintOptions *
+get_options (SinewPrintView *self)
 {
-  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->document));
-
-  return g_array_index (self->kinds, SinewPrintKind, selected);
-}
-
-static const SinewPaper *
-get_paper (SinewPrintView *self)
-{
-  return sinew_paper_get_nth (gtk_drop_down_get_selected (GTK_DROP_DOWN (self->paper)));
-}
-
-static double
-get_font_size (SinewPrintView *self)
-{
-  return gtk_spin_button_get_value (GTK_SPIN_BUTTON (self->font_size));
-}
-
-/* Returns: (transfer container): the ids of what is left out, up to a NULL */
-static const char **
-list_hidden (Choices *choices)
-{
-  return (const char **)g_hash_table_get_keys_as_array (choices->hidden, NULL);
-}
-
-/* Until somebody chooses. */
-static void
-propose_landscape (SinewPrintView *self)
-{
-  Choices       *choices = &self->choices[get_kind (self)];
-  SinewDocument *document = sinew_print_documents_get (self->documents, get_kind (self));
-
-  if (!choices->has_landscape)
-    choices->landscape = sinew_sheets_propose_landscape (document, get_paper (self), get_font_size (self));
-
-  self->is_filling = TRUE;
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (choices->landscape ? self->landscape : self->portrait), TRUE);
-  self->is_filling = FALSE;
+  return SINEW_PRINT_OPTIONS (self->options);
 }
 
 static void
@@ -305,140 +237,26 @@ update_status (SinewPrintView *self)
   g_string_append_printf (text, ngettext ("%u page", "%u pages", n), n);
   if (note)
     g_string_append_printf (text, "\n%s", note);
-  if (get_kind (self) == SINEW_PRINT_APPOINTMENT)
+  if (sinew_print_options_get_kind (get_options (self)) == SINEW_PRINT_APPOINTMENT)
     g_string_append_printf (text, "\n%s", _("Nothing on this sheet is stored."));
 
   gtk_label_set_label (GTK_LABEL (self->status), text->str);
 }
 
-static SinewSheetSetup
-get_setup (SinewPrintView    *self,
-           const char *const *hidden)
-{
-  return (SinewSheetSetup){
-    .paper = get_paper (self),
-    .landscape = self->choices[get_kind (self)].landscape,
-    .font_size = get_font_size (self),
-    .hidden = hidden,
-  };
-}
-
-static void update_later (SinewPrintView *self,
-                          guint           ms);
-
-static void
-section_toggled_cb (GtkCheckButton *check,
-                    SinewPrintView *self)
-{
-  const char *id = gtk_widget_get_name (GTK_WIDGET (check));
-  GHashTable *hidden = self->choices[get_kind (self)].hidden;
-
-  if (gtk_check_button_get_active (check))
-    g_hash_table_remove (hidden, id);
-  else
-    g_hash_table_add (hidden, g_strdup (id));
-  update_later (self, 0);
-}
-
-/* What sections that have no heading on paper are called. */
-static const char *
-get_section_title (const SinewDocumentSection *section)
-{
-  static const struct
-  {
-    const char *id;
-    const char *title;
-  } titles[] = {
-    { "symptoms", N_("What I notice") },
-      { "causes", N_("Other possible causes") },
-        { "doctor", N_("When to see a doctor") },
-          { "sources", N_("Sources") },
-        };
-
-  if (section->title)
-    return section->title;
-
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    if (g_str_equal (titles[i].id, section->id))
-      return _(titles[i].title);
-
-  return NULL;
-}
-
-static GtkWidget *
-create_always (const char *text)
-{
-  GtkWidget *label = sinew_text_new (text, "always");
-
-  gtk_label_set_max_width_chars (GTK_LABEL (label), N_CHARS_SECTION);
-
-  return label;
-}
-
-static GtkWidget *
-create_section (SinewPrintView             *self,
-                const SinewDocumentSection *section)
-{
-  const char      *title = get_section_title (section);
-  g_autofree char *always = NULL;
-  GtkWidget       *check;
-
-  if (title == NULL)
-    return NULL;
-  if (section->is_always_shown)
-    {
-      /* Translators: a section of a document that cannot be left out. */
-      always = g_strdup_printf (_("%s, always"), title);
-      return create_always (always);
-    }
-
-  check = sinew_check_new (title);
-  gtk_widget_set_name (check, section->id);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
-                               !g_hash_table_contains (self->choices[get_kind (self)].hidden, section->id));
-  g_signal_connect_object (check, "toggled", G_CALLBACK (section_toggled_cb), self, 0);
-
-  return check;
-}
-
-static void
-fill_sections (SinewPrintView *self)
-{
-  SinewDocument *document = sinew_print_documents_get (self->documents, get_kind (self));
-  GPtrArray     *sections = sinew_document_get_sections (document);
-  GtkWidget     *child;
-
-  self->has_old_sections = FALSE;
-  while ((child = gtk_widget_get_first_child (self->sections)))
-    gtk_box_remove (GTK_BOX (self->sections), child);
-
-  for (guint is_always_shown = 0; is_always_shown <= 1; is_always_shown++)
-    for (guint i = 0; i < sections->len; i++)
-      {
-        SinewDocumentSection *section = g_ptr_array_index (sections, i);
-        GtkWidget            *widget = NULL;
-
-        if (section->is_always_shown == (gboolean)is_always_shown)
-          widget = create_section (self, section);
-        if (widget)
-          gtk_box_append (GTK_BOX (self->sections), widget);
-      }
-}
-
 static void
 update_now (SinewPrintView *self)
 {
-  g_autofree const char **hidden = list_hidden (&self->choices[get_kind (self)]);
+  SinewPrintOptions      *options = get_options (self);
+  g_autofree const char **hidden = NULL;
   SinewSheetSetup         setup;
 
   g_clear_handle_id (&self->update_id, g_source_remove);
-  if (self->has_old_sections)
-    fill_sections (self);
-  propose_landscape (self);
-  setup = get_setup (self, hidden);
+  sinew_print_options_update (options);
+  hidden = sinew_print_options_list_hidden (options);
+  setup = sinew_print_options_get_setup (options, hidden);
   g_clear_object (&self->sheets);
-  self->sheets = sinew_print_documents_lay_out (self->documents, get_kind (self),
-                                                gtk_editable_get_text (GTK_EDITABLE (self->heading)), &setup);
+  self->sheets = sinew_print_documents_lay_out (self->documents, sinew_print_options_get_kind (options),
+                                                sinew_print_options_get_heading (options), &setup);
   sinew_sheet_preview_set_sheets (self->preview, self->sheets);
   update_status (self);
 }
@@ -458,125 +276,15 @@ static void
 update_later (SinewPrintView *self,
               guint           ms)
 {
-  if (self->documents == NULL || self->is_filling)
-    return;
-
   g_clear_handle_id (&self->update_id, g_source_remove);
   self->update_id = g_timeout_add (ms, update_cb, self);
 }
 
-/* --- Options --- */
-
 static void
-choice_changed_cb (SinewPrintView *self)
+options_changed_cb (SinewPrintView *self,
+                    gboolean        is_typing)
 {
-  update_later (self, 0);
-}
-
-static void
-typed_cb (SinewPrintView *self)
-{
-  if (self->documents && !self->is_filling)
-    {
-      Choices *choices = &self->choices[get_kind (self)];
-
-      g_free (choices->heading);
-      choices->heading = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->heading)));
-    }
-
-  update_later (self, MS_TYPING);
-}
-
-/* A line that was written for one document is not carried to another: the sheet
- * for an appointment is to name nobody. */
-static void
-fill_heading (SinewPrintView *self)
-{
-  const char *heading = self->choices[get_kind (self)].heading;
-
-  self->is_filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->heading), heading ? heading : "");
-  self->is_filling = FALSE;
-}
-
-static void
-orientation_changed_cb (SinewPrintView *self)
-{
-  Choices *choices;
-
-  if (self->documents == NULL || self->is_filling)
-    return;
-
-  choices = &self->choices[get_kind (self)];
-  choices->landscape = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->landscape));
-  choices->has_landscape = TRUE;
-  update_later (self, 0);
-}
-
-static void
-document_changed_cb (SinewPrintView *self)
-{
-  if (self->documents == NULL || self->is_filling)
-    return;
-
-  self->wanted = get_kind (self);
-  fill_sections (self);
-  fill_heading (self);
-  update_later (self, 0);
-}
-
-static void
-fill_documents (SinewPrintView *self,
-                SinewPrintKind  first)
-{
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-  guint selected = 0;
-
-  g_array_set_size (self->kinds, 0);
-  for (SinewPrintKind kind = 0; kind < SINEW_N_PRINT_KINDS; kind++)
-    {
-      if (!sinew_print_documents_has (self->documents, kind))
-        continue;
-      if (kind == first)
-        selected = self->kinds->len;
-      g_array_append_val (self->kinds, kind);
-      gtk_string_list_append (labels, sinew_print_documents_get_label (self->documents, kind));
-    }
-
-  self->is_filling = TRUE;
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->document), G_LIST_MODEL (labels));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->document), selected);
-  self->is_filling = FALSE;
-  fill_heading (self);
-}
-
-static void
-fill_papers (SinewPrintView *self)
-{
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-  guint selected = 0;
-
-  for (guint i = 0; i < sinew_paper_get_n (); i++)
-    {
-      const SinewPaper *paper = sinew_paper_get_nth (i);
-
-      gtk_string_list_append (labels, sinew_paper_get_label (paper));
-      if (paper == sinew_paper_get_for_locale ())
-        selected = i;
-    }
-
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->paper), G_LIST_MODEL (labels));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->paper), selected);
-}
-
-/* What opens the list is a button inside, which assistive tools come to first. */
-static void
-name_drop_down (GtkWidget  *drop_down,
-                const char *name)
-{
-  GtkWidget *button = gtk_widget_get_first_child (drop_down);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  update_later (self, is_typing ? MS_TYPING : 0);
 }
 
 static void
@@ -652,8 +360,8 @@ static void
 run_operation (SinewPrintView *self)
 {
   SinewSheets            *sheets = sinew_print_view_get_sheets (self);
-  g_autofree const char **hidden = list_hidden (&self->choices[get_kind (self)]);
-  const SinewSheetSetup   setup = get_setup (self, hidden);
+  g_autofree const char **hidden = sinew_print_options_list_hidden (get_options (self));
+  const SinewSheetSetup   setup = sinew_print_options_get_setup (get_options (self), hidden);
   g_autoptr (GtkPrintOperation) operation = sinew_print_operation_new (sheets, &setup);
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
@@ -714,15 +422,7 @@ sinew_print_view_dispose (GObject *object)
 static void
 sinew_print_view_finalize (GObject *object)
 {
-  SinewPrintView *self = SINEW_PRINT_VIEW (object);
-
-  for (guint i = 0; i < SINEW_N_PRINT_KINDS; i++)
-    {
-      g_hash_table_unref (self->choices[i].hidden);
-      g_free (self->choices[i].heading);
-    }
-  g_array_unref (self->kinds);
-  g_free (self->saved);
+  g_free (SINEW_PRINT_VIEW (object)->saved);
 
   G_OBJECT_CLASS (sinew_print_view_parent_class)->finalize (object);
 }
@@ -730,6 +430,7 @@ sinew_print_view_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (SINEW_TYPE_PRINT_OPTIONS);
   g_type_ensure (SINEW_TYPE_SHEET_PREVIEW);
 
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-print-view.ui");
@@ -742,19 +443,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, switcher);
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, show_preview);
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, options);
-  gtk_widget_class_bind_template_child (widget_class, SinewPrintView, document);
-  gtk_widget_class_bind_template_child (widget_class, SinewPrintView, paper);
-  gtk_widget_class_bind_template_child (widget_class, SinewPrintView, portrait);
-  gtk_widget_class_bind_template_child (widget_class, SinewPrintView, landscape);
-  gtk_widget_class_bind_template_child (widget_class, SinewPrintView, font_size);
-  gtk_widget_class_bind_template_child (widget_class, SinewPrintView, heading);
-  gtk_widget_class_bind_template_child (widget_class, SinewPrintView, sections);
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, scroller);
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, preview);
-  gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, typed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, orientation_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, document_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, options_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, message_closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, message_opened_cb);
@@ -782,17 +473,16 @@ sinew_print_view_class_init (SinewPrintViewClass *klass)
 static void
 sinew_print_view_init (SinewPrintView *self)
 {
-  self->kinds = g_array_new (FALSE, FALSE, sizeof (SinewPrintKind));
-  for (guint i = 0; i < SINEW_N_PRINT_KINDS; i++)
-    self->choices[i].hidden = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_papers (self);
-  name_drop_down (self->document, _("Document"));
-  name_drop_down (self->paper, _("Paper"));
-  gtk_spin_button_set_range (GTK_SPIN_BUTTON (self->font_size), SINEW_FONT_SIZE_MIN, SINEW_FONT_SIZE_MAX);
-  gtk_spin_button_set_value (GTK_SPIN_BUTTON (self->font_size), SINEW_FONT_SIZE_DEFAULT);
   sinew_sheet_preview_follow (self->preview, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)));
+}
+
+static void
+show_from_the_start (SinewPrintView *self)
+{
+  gtk_widget_set_visible (self->message, FALSE);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
+  update_later (self, 0);
 }
 
 GtkWidget *
@@ -817,24 +507,8 @@ sinew_print_view_set_documents (SinewPrintView      *self,
   g_return_if_fail (SINEW_IS_PRINT_VIEW (self) && SINEW_IS_PRINT_DOCUMENTS (documents));
 
   g_set_object (&self->documents, documents);
-  self->wanted = first;
-  fill_documents (self, sinew_print_documents_has (documents, first) ? first : SINEW_PRINT_APPOINTMENT);
-  fill_sections (self);
-  gtk_widget_set_visible (self->message, FALSE);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
-  update_later (self, 0);
-}
-
-static gboolean
-has_same_kinds (SinewPrintDocuments *one,
-                SinewPrintDocuments *other)
-{
-  gboolean is_same = TRUE;
-
-  for (SinewPrintKind kind = 0; is_same && kind < SINEW_N_PRINT_KINDS; kind++)
-    is_same = sinew_print_documents_has (one, kind) == sinew_print_documents_has (other, kind);
-
-  return is_same;
+  sinew_print_options_set_documents (get_options (self), documents, first);
+  show_from_the_start (self);
 }
 
 /**
@@ -851,15 +525,11 @@ sinew_print_view_replace_documents (SinewPrintView      *self,
   g_return_if_fail (SINEW_IS_PRINT_VIEW (self) && self->documents != NULL);
   g_return_if_fail (SINEW_IS_PRINT_DOCUMENTS (documents));
 
-  if (!has_same_kinds (self->documents, documents))
-    {
-      sinew_print_view_set_documents (self, documents, self->wanted);
-      return;
-    }
-
   g_set_object (&self->documents, documents);
-  self->has_old_sections = TRUE;
-  update_later (self, 0);
+  if (sinew_print_options_replace_documents (get_options (self), documents))
+    update_later (self, 0);
+  else
+    show_from_the_start (self);
 }
 
 /**
@@ -939,5 +609,5 @@ sinew_print_view_grab_options (SinewPrintView *self)
 {
   g_return_if_fail (SINEW_IS_PRINT_VIEW (self));
 
-  gtk_widget_grab_focus (self->document);
+  sinew_print_options_grab (get_options (self));
 }
