@@ -363,8 +363,83 @@ test_document_can_be_chosen (Fixture      *self,
   gtk_drop_down_set_selected (drop_down, SINEW_PRINT_PAGE);
   text = dup_saved_text (self);
   g_assert_nonnull (strstr (text, "Magnesium"));
-  g_assert_nonnull (strstr (text, "Who says so"));
+  g_assert_nonnull (strstr (text, "Foods"));
   g_assert_null (strstr (text, "For my appointment"));
+}
+
+/* Claim by claim, it would be most of the sheets; the sources are named anyway. */
+static void
+test_who_says_so_is_asked_for (Fixture      *self,
+                               gconstpointer data)
+{
+  g_autofree char *usual = NULL;
+  g_autofree char *all = NULL;
+  GtkWidget       *check;
+  guint            n_usual;
+
+  show (self, SINEW_PRINT_PAGE);
+  usual = dup_saved_text (self);
+  n_usual = count_sheets (self);
+  g_assert_null (strstr (usual, "Who says so"));
+  g_assert_nonnull (strstr (usual, "Sources"));
+
+  check = find_named (self, "Who says so");
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  all = dup_saved_text (self);
+  g_assert_nonnull (strstr (all, "Who says so"));
+  g_assert_cmpuint (count_sheets (self), >, n_usual + 1);
+}
+
+/* Until then; and an article’s own page is what the article says. */
+static void
+test_articles_say_so (Fixture      *self,
+                      gconstpointer data)
+{
+  g_autoptr (SinewPage) page = sinew_page_build_for_item (self->library, support_get (self->library, "guide/stiff-legs"));
+  g_autoptr (SinewPrintDocuments) documents = sinew_print_documents_new (self->facets, NULL, page);
+
+  g_assert_true (sinew_print_documents_is_usual (documents, SINEW_PRINT_PAGE, "who-says-so"));
+}
+
+static gboolean
+is_told (Fixture    *self,
+         const char *label)
+{
+  g_autoptr (GPtrArray) labels = support_find_all (GTK_WIDGET (self->view), support_has_label, label);
+
+  return labels->len > 0;
+}
+
+/* Where that is, the fonts decide. */
+static void
+enlarge_until_no_room (Fixture *self)
+{
+  GtkSpinButton *font_size = GTK_SPIN_BUTTON (find_named (self, "Text size in points"));
+
+  for (double size = SINEW_FONT_SIZE_MIN; size <= SINEW_FONT_SIZE_MAX; size++)
+    {
+      gtk_spin_button_set_value (font_size, size);
+      if (count_sheets (self) == 1 && is_told (self, "Notes (no room on this sheet)"))
+        return;
+    }
+  g_error ("there is always room for notes");
+}
+
+/* What is left out by choice has no need of room. */
+static void
+test_tells_of_no_room (Fixture      *self,
+                       gconstpointer data)
+{
+  g_autofree char *text = NULL;
+
+  choose_paper (self, "letter");
+  enlarge_until_no_room (self);
+  text = dup_saved_text (self);
+  g_assert_null (strstr (text, "Notes"));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_named (self, "Notes (no room on this sheet)")), FALSE);
+  count_sheets (self);
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (find_named (self, "Notes"))));
 }
 
 /* --- Saving --- */
@@ -375,16 +450,20 @@ test_saving_is_told (Fixture      *self,
 {
   g_autofree char *text = dup_saved_text (self);
   g_autoptr (GError) error = NULL;
+  GtkWidget *message;
 
   g_assert_cmpuint (strlen (text), >, 100);
   support_wait_for_map (support_find (GTK_WIDGET (self->view), support_has_label, "Saved as “x.pdf”"));
   g_assert_true (support_is_shown (find_named (self, "Open")));
+  message = support_find (GTK_WIDGET (self->view), support_has_css_class, "print-message");
+  g_assert_false (gtk_widget_has_css_class (message, "failed"));
 
   g_assert_false (sinew_print_view_save_pdf (self->view, "/nonexistent/x.pdf", &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
   support_find (GTK_WIDGET (self->view), support_has_label,
                 "The PDF was not saved: could not write “/nonexistent/x.pdf”: No such file or directory.");
   g_assert_false (support_is_shown (find_named (self, "Open")));
+  g_assert_true (gtk_widget_has_css_class (message, "failed"));
 }
 
 static void
@@ -473,6 +552,9 @@ main (int    argc,
   g_test_add ("/print-view/heading-is-printed", Fixture, NULL, set_up, test_heading_is_printed, tear_down);
   g_test_add ("/print-view/heading-stays-with-its-document", Fixture, NULL, set_up, test_heading_stays_with_its_document, tear_down);
   g_test_add ("/print-view/document-can-be-chosen", Fixture, NULL, set_up, test_document_can_be_chosen, tear_down);
+  g_test_add ("/print-view/who-says-so-is-asked-for", Fixture, NULL, set_up, test_who_says_so_is_asked_for, tear_down);
+  g_test_add ("/print-view/articles-say-so", Fixture, NULL, set_up, test_articles_say_so, tear_down);
+  g_test_add ("/print-view/tells-of-no-room", Fixture, NULL, set_up, test_tells_of_no_room, tear_down);
   g_test_add ("/print-view/saving-is-told", Fixture, NULL, set_up, test_saving_is_told, tear_down);
   g_test_add ("/print-view/narrow-shows-one-of-both", Fixture, NULL, set_up_narrow, test_narrow_shows_one_of_both, tear_down);
   g_test_add_func ("/print-view/names-of-files", test_names_of_files);

@@ -8,6 +8,7 @@
 
 #include "sinew-appointment-document.h"
 #include "sinew-comparison-document.h"
+#include "sinew-guide.h"
 #include "sinew-page-document.h"
 #include "sinew-print-documents.h"
 
@@ -94,6 +95,30 @@ sinew_print_documents_has (SinewPrintDocuments *self,
     default:
       return kind == SINEW_PRINT_APPOINTMENT;
     }
+}
+
+/**
+ * sinew_print_documents_is_usual:
+ * @kind: one that there is
+ * @section: the id of one of its sections
+ *
+ * Who says so, claim by claim, fills most of the sheets of a page, whose sources are
+ * named without it. Of an article’s own page it is what there is to read.
+ *
+ * Returns: whether the section is printed until somebody chooses
+ */
+gboolean
+sinew_print_documents_is_usual (SinewPrintDocuments *self,
+                                SinewPrintKind       kind,
+                                const char          *section)
+{
+  SinewItem *item;
+
+  g_return_val_if_fail (sinew_print_documents_has (self, kind) && section != NULL, FALSE);
+
+  item = self->page ? sinew_page_get_item (self->page) : NULL;
+
+  return kind != SINEW_PRINT_PAGE || !g_str_equal (section, "who-says-so") || (item && SINEW_IS_GUIDE (item));
 }
 
 /**

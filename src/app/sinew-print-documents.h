@@ -36,6 +36,9 @@ SinewPrintDocuments *sinew_print_documents_new (SinewFacets     *facets,
                                                 SinewPage       *page);
 gboolean             sinew_print_documents_has (SinewPrintDocuments *self,
                                                 SinewPrintKind       kind);
+gboolean             sinew_print_documents_is_usual (SinewPrintDocuments *self,
+                                                     SinewPrintKind       kind,
+                                                     const char          *section);
 const char          *sinew_print_documents_get_label (SinewPrintDocuments *self,
                                                       SinewPrintKind       kind);
 SinewDocument       *sinew_print_documents_get (SinewPrintDocuments *self,

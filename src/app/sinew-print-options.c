@@ -15,7 +15,8 @@
 
 /**
  * Choices:
- * @hidden: (element-type utf8 utf8): the ids of the sections that are left out
+ * @sections: (element-type utf8 gboolean): ids of sections, and whether they are
+ *   to be printed
  * @landscape: how the paper lies
  * @has_landscape: whether somebody chose how it lies
  * @heading: (nullable): the own line
@@ -24,7 +25,7 @@
  */
 typedef struct
 {
-  GHashTable *hidden;
+  GHashTable *sections;
   gboolean    landscape;
   gboolean    has_landscape;
   char       *heading;
@@ -82,11 +83,24 @@ get_font_size (SinewPrintOptions *self)
   return gtk_spin_button_get_value (GTK_SPIN_BUTTON (self->font_size));
 }
 
-/* Returns: (transfer container): the ids of what is left out, up to a NULL */
-static const char **
-list_hidden (Choices *choices)
+static SinewDocument *
+get_document (SinewPrintOptions *self)
 {
-  return (const char **)g_hash_table_get_keys_as_array (choices->hidden, NULL);
+  return sinew_print_documents_get (self->documents, sinew_print_options_get_kind (self));
+}
+
+/* As somebody chose; as is usual, until then. */
+static gboolean
+is_section_shown (SinewPrintOptions *self,
+                  const char        *id)
+{
+  SinewPrintKind kind = sinew_print_options_get_kind (self);
+  gpointer       is_shown;
+
+  if (g_hash_table_lookup_extended (self->choices[kind].sections, id, NULL, &is_shown))
+    return GPOINTER_TO_INT (is_shown);
+
+  return sinew_print_documents_is_usual (self->documents, kind, id);
 }
 
 /* Until somebody chooses. */
@@ -94,7 +108,7 @@ static void
 propose_landscape (SinewPrintOptions *self)
 {
   Choices       *choices = &self->choices[sinew_print_options_get_kind (self)];
-  SinewDocument *document = sinew_print_documents_get (self->documents, sinew_print_options_get_kind (self));
+  SinewDocument *document = get_document (self);
 
   if (!choices->has_landscape)
     choices->landscape = sinew_sheets_propose_landscape (document, get_paper (self), get_font_size (self));
@@ -109,12 +123,9 @@ section_toggled_cb (GtkCheckButton    *check,
                     SinewPrintOptions *self)
 {
   const char *id = gtk_widget_get_name (GTK_WIDGET (check));
-  GHashTable *hidden = self->choices[sinew_print_options_get_kind (self)].hidden;
+  GHashTable *sections = self->choices[sinew_print_options_get_kind (self)].sections;
 
-  if (gtk_check_button_get_active (check))
-    g_hash_table_remove (hidden, id);
-  else
-    g_hash_table_add (hidden, g_strdup (id));
+  g_hash_table_insert (sections, g_strdup (id), GINT_TO_POINTER (gtk_check_button_get_active (check)));
   emit_changed (self, FALSE);
 }
 
@@ -172,8 +183,7 @@ create_section (SinewPrintOptions          *self,
 
   check = sinew_check_new (title);
   gtk_widget_set_name (check, section->id);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
-                               !g_hash_table_contains (self->choices[sinew_print_options_get_kind (self)].hidden, section->id));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_section_shown (self, section->id));
   g_signal_connect_object (check, "toggled", G_CALLBACK (section_toggled_cb), self, 0);
 
   return check;
@@ -182,9 +192,8 @@ create_section (SinewPrintOptions          *self,
 static void
 fill_sections (SinewPrintOptions *self)
 {
-  SinewDocument *document = sinew_print_documents_get (self->documents, sinew_print_options_get_kind (self));
-  GPtrArray     *sections = sinew_document_get_sections (document);
-  GtkWidget     *child;
+  GPtrArray *sections = sinew_document_get_sections (get_document (self));
+  GtkWidget *child;
 
   self->has_old_sections = FALSE;
   while ((child = gtk_widget_get_first_child (self->sections)))
@@ -335,7 +344,7 @@ sinew_print_options_finalize (GObject *object)
 
   for (guint i = 0; i < SINEW_N_PRINT_KINDS; i++)
     {
-      g_hash_table_unref (self->choices[i].hidden);
+      g_hash_table_unref (self->choices[i].sections);
       g_free (self->choices[i].heading);
     }
   g_array_unref (self->kinds);
@@ -383,7 +392,7 @@ sinew_print_options_init (SinewPrintOptions *self)
 {
   self->kinds = g_array_new (FALSE, FALSE, sizeof (SinewPrintKind));
   for (guint i = 0; i < SINEW_N_PRINT_KINDS; i++)
-    self->choices[i].hidden = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    self->choices[i].sections = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_papers (self);
@@ -492,9 +501,76 @@ sinew_print_options_update (SinewPrintOptions *self)
 const char **
 sinew_print_options_list_hidden (SinewPrintOptions *self)
 {
-  g_return_val_if_fail (SINEW_IS_PRINT_OPTIONS (self), NULL);
+  GPtrArray *sections;
+  GPtrArray *ids;
 
-  return list_hidden (&self->choices[sinew_print_options_get_kind (self)]);
+  g_return_val_if_fail (SINEW_IS_PRINT_OPTIONS (self) && self->documents != NULL, NULL);
+
+  sections = sinew_document_get_sections (get_document (self));
+  ids = g_ptr_array_new ();
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const SinewDocumentSection *section = g_ptr_array_index (sections, i);
+
+      if (!is_section_shown (self, section->id))
+        g_ptr_array_add (ids, section->id);
+    }
+  g_ptr_array_add (ids, NULL);
+
+  return (const char **)g_ptr_array_free (ids, FALSE);
+}
+
+static const SinewDocumentSection *
+find_section (SinewDocument *document,
+              const char    *id)
+{
+  GPtrArray *sections = sinew_document_get_sections (document);
+
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const SinewDocumentSection *section = g_ptr_array_index (sections, i);
+
+      if (g_str_equal (section->id, id))
+        return section;
+    }
+
+  return NULL;
+}
+
+static void
+set_section_text (GtkWidget  *check,
+                  const char *text)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (check))), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+/**
+ * sinew_print_options_set_printed:
+ * @printed: what was laid out
+ *
+ * Tells of what is wanted and yet not in @printed that there was no room for it.
+ */
+void
+sinew_print_options_set_printed (SinewPrintOptions *self,
+                                 SinewDocument     *printed)
+{
+  g_return_if_fail (SINEW_IS_PRINT_OPTIONS (self) && SINEW_IS_DOCUMENT (printed));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (self->sections); child; child = gtk_widget_get_next_sibling (child))
+    {
+      const char                 *id = gtk_widget_get_name (child);
+      const SinewDocumentSection *section = SINEW_IS_CHECK (child) ? find_section (get_document (self), id) : NULL;
+      g_autofree char            *text = NULL;
+
+      if (section == NULL)
+        continue;
+
+      if (is_section_shown (self, id) && find_section (printed, id) == NULL)
+        /* Translators: the name of a section of a document. */
+        text = g_strdup_printf (_("%s (no room on this sheet)"), get_section_title (section));
+      set_section_text (child, text ? text : get_section_title (section));
+    }
 }
 
 /**

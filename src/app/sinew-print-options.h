@@ -25,6 +25,8 @@ const char    **sinew_print_options_list_hidden (SinewPrintOptions *self);
 SinewSheetSetup sinew_print_options_get_setup (SinewPrintOptions *self,
                                                const char *const *hidden);
 const char     *sinew_print_options_get_heading (SinewPrintOptions *self);
+void            sinew_print_options_set_printed (SinewPrintOptions *self,
+                                                 SinewDocument     *printed);
 void            sinew_print_options_grab (SinewPrintOptions *self);
 
 G_END_DECLS

@@ -35,6 +35,7 @@ struct _SinewPrintView
   GtkWidget         *buttons;
   GtkWidget         *status;
   GtkWidget         *message;
+  GtkWidget         *message_sign;
   GtkWidget         *message_text;
   GtkWidget         *message_open;
   GtkWidget         *switcher;
@@ -257,6 +258,7 @@ update_now (SinewPrintView *self)
   g_clear_object (&self->sheets);
   self->sheets = sinew_print_documents_lay_out (self->documents, sinew_print_options_get_kind (options),
                                                 sinew_print_options_get_heading (options), &setup);
+  sinew_print_options_set_printed (options, sinew_sheets_get_document (self->sheets));
   sinew_sheet_preview_set_sheets (self->preview, self->sheets);
   update_status (self);
 }
@@ -296,15 +298,35 @@ show_changed_cb (SinewPrintView *self)
 /* --- Messages --- */
 
 static void
-tell (SinewPrintView *self,
-      const char     *text,
-      const char     *file)
+show_message (SinewPrintView *self,
+              const char     *text,
+              const char     *file)
 {
   g_free (self->saved);
   self->saved = g_strdup (file);
   gtk_label_set_label (GTK_LABEL (self->message_text), text);
   gtk_widget_set_visible (self->message_open, file != NULL);
   gtk_widget_set_visible (self->message, TRUE);
+}
+
+static void
+tell (SinewPrintView *self,
+      const char     *text,
+      const char     *file)
+{
+  gtk_widget_remove_css_class (self->message, "failed");
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->message_sign), "object-select-symbolic");
+  show_message (self, text, file);
+}
+
+/* It differs by its sign, its words and its color. */
+static void
+tell_failure (SinewPrintView *self,
+              const char     *text)
+{
+  gtk_widget_add_css_class (self->message, "failed");
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->message_sign), "dialog-warning-symbolic");
+  show_message (self, text, NULL);
 }
 
 static void
@@ -375,7 +397,7 @@ run_operation (SinewPrintView *self)
       /* Translators: why it could not be printed follows. */
       text = g_strdup_printf (_("It could not be printed: %s. You can save it as a PDF and print that."),
                                  error ? error->message : _("the reason is not known"));
-      tell (self, text, NULL);
+      tell_failure (self, text);
       break;
     default:
       break;
@@ -438,6 +460,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, buttons);
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, status);
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, message);
+  gtk_widget_class_bind_template_child (widget_class, SinewPrintView, message_sign);
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, message_text);
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, message_open);
   gtk_widget_class_bind_template_child (widget_class, SinewPrintView, switcher);
@@ -467,6 +490,7 @@ sinew_print_view_class_init (SinewPrintViewClass *klass)
   gtk_widget_class_install_action (widget_class, "print.save-pdf", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "print.dialog", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "print.save-pdf", NULL);
   gtk_widget_class_set_css_name (widget_class, "printview");
 }
 
@@ -579,7 +603,7 @@ sinew_print_view_save_pdf (SinewPrintView *self,
 
   /* Translators: why follows. */
   text = g_strdup_printf (_("The PDF was not saved: %s."), reason->message);
-  tell (self, text, NULL);
+  tell_failure (self, text);
   g_propagate_error (error, g_steal_pointer (&reason));
 
   return FALSE;
