@@ -9,6 +9,7 @@
 #include "sinew-aspects.h"
 #include "sinew-comparison-button.h"
 #include "sinew-comparison-file.h"
+#include "sinew-comparison-scroll.h"
 #include "sinew-comparison-table.h"
 #include "sinew-comparison-view.h"
 #include "sinew-item-chooser.h"
@@ -17,6 +18,7 @@
 #include "sinew-obstacle-note.h"
 #include "sinew-page-view.h"
 #include "sinew-symptom-list.h"
+#include "sinew-table-body.h"
 #include "sinew-theme.h"
 #include "support-display.h"
 #include "support-window.h"
@@ -765,6 +767,121 @@ test_narrow (SupportWindow *fixture,
   g_assert_true (is_focus_in (fixture, SINEW_TYPE_COMPARISON_TABLE));
 }
 
+/* --- One bar for all --- */
+
+static GtkAdjustment *
+get_scrolling (SupportWindow *fixture)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (find_type (fixture, SINEW_TYPE_COMPARISON_SCROLL), GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+}
+
+static void
+get_bounds (SupportWindow   *fixture,
+            GtkWidget       *widget,
+            graphene_rect_t *bounds)
+{
+  g_assert_true (gtk_widget_compute_bounds (widget, find_type (fixture, SINEW_TYPE_COMPARISON_SCROLL), bounds));
+}
+
+static gboolean
+is_focus_in_sight (gpointer data)
+{
+  SupportWindow  *fixture = data;
+  graphene_rect_t bounds;
+
+  get_bounds (fixture, gtk_root_get_focus (GTK_ROOT (fixture->window)), &bounds);
+
+  return bounds.origin.y >= 0 && bounds.origin.y + 24 <= gtk_widget_get_height (find_type (fixture, SINEW_TYPE_COMPARISON_SCROLL));
+}
+
+static gboolean
+is_table_at_the_top (gpointer data)
+{
+  graphene_rect_t bounds;
+
+  get_bounds (data, find_type (data, SINEW_TYPE_COMPARISON_TABLE), &bounds);
+
+  return bounds.origin.y == 0;
+}
+
+static gboolean
+are_notes_in_sight (gpointer data)
+{
+  SupportWindow  *fixture = data;
+  graphene_rect_t bounds;
+
+  get_bounds (fixture, support_find (GTK_WIDGET (fixture->window), support_has_css_class, "comparison-notes"), &bounds);
+
+  return bounds.origin.y < gtk_widget_get_height (find_type (fixture, SINEW_TYPE_COMPARISON_SCROLL));
+}
+
+static gboolean
+is_laid_out (gpointer data)
+{
+  return gtk_adjustment_get_upper (get_scrolling (data)) > gtk_adjustment_get_page_size (get_scrolling (data)) + 100;
+}
+
+/* In a low window what stands above goes first, then the table moves under its
+ * heads, then the notes come; and what has the focus is in sight. */
+static void
+test_low (SupportWindow *fixture,
+          gconstpointer  data)
+{
+  GtkAdjustment *adjustment;
+  GtkWidget     *body;
+
+  support_wait (is_narrow, fixture->window);
+  support_window_activate_action (fixture, "win.compare");
+  support_wait (is_laid_out, fixture);
+  body = find_type (fixture, SINEW_TYPE_TABLE_BODY);
+  adjustment = get_scrolling (fixture);
+  g_assert_false (is_table_at_the_top (fixture));
+  g_assert_false (are_notes_in_sight (fixture));
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_assert_true (gtk_widget_activate_action (body, "table.move", "i", 5));
+      support_wait (is_focus_in_sight, fixture);
+    }
+  g_assert_true (is_table_at_the_top (fixture));
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  support_wait (are_notes_in_sight, fixture);
+  g_assert_true (gtk_widget_activate_action (body, "table.move", "i", 2));
+  support_wait (is_focus_in_sight, fixture);
+  g_assert_true (support_press (body, GDK_KEY_Down, 0));
+  support_wait (is_focus_in_sight, fixture);
+  g_assert_false (are_notes_in_sight (fixture));
+  g_assert_true (gtk_widget_activate_action (body, "table.move", "i", 3));
+  support_wait (is_focus_in_sight, fixture);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  g_assert_true (gtk_widget_grab_focus (gtk_widget_get_ancestor (support_find (GTK_WIDGET (fixture->window), support_has_label, "Swap"), GTK_TYPE_BUTTON)));
+  support_wait (is_focus_in_sight, fixture);
+}
+
+/* Where there is room, nothing but the table moves. */
+static void
+test_high (SupportWindow *fixture,
+           gconstpointer  data)
+{
+  graphene_rect_t before, after;
+  GtkWidget      *table;
+
+  support_window_activate_action (fixture, "win.compare");
+  support_wait (is_laid_out, fixture);
+  table = find_type (fixture, SINEW_TYPE_COMPARISON_TABLE);
+  get_bounds (fixture, table, &before);
+  g_assert_true (are_notes_in_sight (fixture));
+  g_assert_true (gtk_widget_activate_action (find_type (fixture, SINEW_TYPE_TABLE_BODY), "table.move", "i", 3));
+  support_wait (is_focus_in_sight, fixture);
+  support_run_pending ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_scrolling (fixture)), >, 0);
+  get_bounds (fixture, table, &after);
+  g_assert_true (graphene_rect_equal (&before, &after));
+}
+
 /* --- Copy --- */
 
 static void
@@ -912,6 +1029,8 @@ main (int   argc,
   ADD ("copy", test_copy);
   ADD ("saves", test_saves);
   ADD ("names", test_names);
+  ADD ("high", test_high);
+  g_test_add ("/comparison-view/low", SupportWindow, NULL, support_window_set_up_narrow, test_low, support_window_tear_down);
   g_test_add ("/comparison-view/narrow", SupportWindow, NULL, support_window_set_up_narrow, test_narrow, support_window_tear_down);
 
   return g_test_run ();

@@ -15,7 +15,9 @@
 
 #define POPOVER_WIDTH 420
 #define POPOVER_MARGIN 48
-#define POPOVER_MAX_HEIGHT 480
+
+/* In characters, of which a line is some two high. */
+#define POPOVER_MAX_CHARS 72
 
 /* A popover is short: here texts may be stops of the Tab key. */
 static void
@@ -125,7 +127,6 @@ sinew_claims_list_wrap (GtkWidget *list)
                        "hscrollbar-policy", GTK_POLICY_NEVER,
                        "propagate-natural-height", TRUE,
                        "overlay-scrolling", FALSE,
-                       "max-content-height", POPOVER_MAX_HEIGHT,
                        "child", list,
                        NULL);
 }
@@ -135,13 +136,16 @@ sinew_claims_list_wrap (GtkWidget *list)
  * @popover: a popover with a child of sinew_claims_list_wrap()
  * @widget: what it opens from
  *
- * Makes the popover as wide as is good to read, or as the window allows.
+ * Makes the popover as wide and high as is good to read, or as the window allows.
  */
 void
 sinew_claims_list_fit (GtkWidget *popover,
                        GtkWidget *widget)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (widget)));
+  GtkWidget *child = gtk_popover_get_child (GTK_POPOVER (popover));
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (widget));
+  int        height = POPOVER_MAX_CHARS * sinew_text_get_char_width (widget);
 
-  gtk_widget_set_size_request (gtk_popover_get_child (GTK_POPOVER (popover)), MIN (POPOVER_WIDTH, width - POPOVER_MARGIN), -1);
+  gtk_widget_set_size_request (child, MIN (POPOVER_WIDTH, gtk_widget_get_width (window) - POPOVER_MARGIN), -1);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (child), MAX (MIN (height, gtk_widget_get_height (window) - POPOVER_MARGIN), 1));
 }

@@ -15,6 +15,9 @@
 #include "sinew-table-body.h"
 #include "sinew-text.h"
 
+/* In characters, of which a line is some two high. */
+#define N_CHARS_FIRST_LINES 12
+
 /**
  * SinewComparisonTable:
  *
@@ -173,13 +176,16 @@ point_to (SinewComparisonTable *self,
 {
   graphene_rect_t bounds, area;
   GdkRectangle    place;
+  int             height;
 
   sinew_table_body_reveal (SINEW_TABLE_BODY (self->body));
   if (!gtk_widget_compute_bounds (cell, GTK_WIDGET (self), &bounds) ||
       !gtk_widget_compute_bounds (self->body, GTK_WIDGET (self), &area) || !graphene_rect_intersection (&bounds, &area, &bounds))
     return;
 
-  place = (GdkRectangle){ (int)bounds.origin.x, (int)bounds.origin.y, (int)bounds.size.width, (int)bounds.size.height };
+  /* Beside a high cell there may be no room: it opens from its first lines. */
+  height = MIN ((int)bounds.size.height, N_CHARS_FIRST_LINES * sinew_text_get_char_width (GTK_WIDGET (self)));
+  place = (GdkRectangle){ (int)bounds.origin.x, (int)bounds.origin.y, (int)bounds.size.width, height };
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &place);
 }
 
@@ -411,4 +417,102 @@ sinew_comparison_table_grab (SinewComparisonTable *self)
   g_return_val_if_fail (SINEW_IS_COMPARISON_TABLE (self), FALSE);
 
   return sinew_table_body_grab (SINEW_TABLE_BODY (self->body));
+}
+
+/* With the Shift key, the wheel scrolls sideways. */
+static gboolean
+wheel_cb (GtkEventController   *controller,
+          double                dx,
+          double                dy,
+          SinewComparisonTable *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+
+  if (!(gtk_event_controller_get_current_event_state (controller) & GDK_SHIFT_MASK))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + dy * gtk_adjustment_get_step_increment (adjustment));
+
+  return GDK_EVENT_STOP;
+}
+
+/* A scrolled window keeps the wheel for itself, also where it cannot follow it. */
+static void
+leave_the_wheel (SinewComparisonTable *self)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (self->scrolled);
+  GtkEventController *sideways = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        gtk_event_controller_scroll_set_flags (GTK_EVENT_CONTROLLER_SCROLL (controller),
+                                               GTK_EVENT_CONTROLLER_SCROLL_HORIZONTAL | GTK_EVENT_CONTROLLER_SCROLL_KINETIC);
+    }
+  gtk_event_controller_set_propagation_phase (sideways, GTK_PHASE_CAPTURE);
+  g_signal_connect (sideways, "scroll", G_CALLBACK (wheel_cb), self);
+  gtk_widget_add_controller (self->scrolled, sideways);
+}
+
+/**
+ * sinew_comparison_table_share_scrolling:
+ *
+ * Leaves it to what the table is in to scroll it up and down, and to show a bar.
+ *
+ * Returns: (transfer none): what scrolls the table
+ */
+GtkAdjustment *
+sinew_comparison_table_share_scrolling (SinewComparisonTable *self)
+{
+  g_return_val_if_fail (SINEW_IS_COMPARISON_TABLE (self), NULL);
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  leave_the_wheel (self);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+}
+
+/**
+ * sinew_comparison_table_measure_height:
+ * @width: in pixels
+ *
+ * Returns: how high it is without any scrolling up and down
+ */
+int
+sinew_comparison_table_measure_height (SinewComparisonTable *self,
+                                       int                   width)
+{
+  int height;
+
+  g_return_val_if_fail (SINEW_IS_COMPARISON_TABLE (self), 0);
+
+  if (!gtk_widget_get_visible (self->status))
+    return sinew_table_body_measure_height (SINEW_TABLE_BODY (self->body), width);
+
+  gtk_widget_measure (self->status, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+
+  return height;
+}
+
+/**
+ * sinew_comparison_table_follow:
+ *
+ * What is open stays where its cell is, once the table has moved.
+ */
+void
+sinew_comparison_table_follow (SinewComparisonTable *self)
+{
+  guint      row, column;
+  GtkWidget *cell;
+
+  g_return_if_fail (SINEW_IS_COMPARISON_TABLE (self));
+
+  if (self->popover == NULL || !gtk_widget_get_visible (self->popover))
+    return;
+
+  if ((cell = sinew_table_body_get_cell (SINEW_TABLE_BODY (self->body), &row, &column)))
+    point_to (self, cell);
+  gtk_popover_present (GTK_POPOVER (self->popover));
 }

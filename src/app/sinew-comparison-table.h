@@ -17,11 +17,15 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SinewComparisonTable, sinew_comparison_table, SINEW, COMPARISON_TABLE, GtkWidget)
 
-GtkWidget *sinew_comparison_table_new (void);
-SinewGrid *sinew_comparison_table_get_grid (SinewComparisonTable *self);
-void       sinew_comparison_table_set_grid (SinewComparisonTable *self,
-                                            SinewLibrary         *library,
-                                            SinewGrid            *grid);
-gboolean   sinew_comparison_table_grab (SinewComparisonTable *self);
+GtkWidget     *sinew_comparison_table_new (void);
+SinewGrid     *sinew_comparison_table_get_grid (SinewComparisonTable *self);
+void           sinew_comparison_table_set_grid (SinewComparisonTable *self,
+                                                SinewLibrary         *library,
+                                                SinewGrid            *grid);
+GtkAdjustment *sinew_comparison_table_share_scrolling (SinewComparisonTable *self);
+int            sinew_comparison_table_measure_height (SinewComparisonTable *self,
+                                                      int                   width);
+void           sinew_comparison_table_follow (SinewComparisonTable *self);
+gboolean       sinew_comparison_table_grab (SinewComparisonTable *self);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "sinew-aspect-check.h"
+#include "sinew-comparison-scroll.h"
 #include "sinew-comparison-table.h"
 #include "sinew-comparison-view.h"
 #include "sinew-guide.h"
@@ -27,6 +28,7 @@ struct _SinewComparisonView
   GtkWidget parent_instance;
 
   GtkWidget         *scrolled;
+  GtkWidget         *scroll;
   GtkWidget         *empty;
   GtkWidget         *add_first;
   GtkWidget         *compare_list;
@@ -360,6 +362,7 @@ draw_table (SinewComparisonView *self)
       self->table = sinew_comparison_table_new ();
       gtk_widget_set_vexpand (self->table, TRUE);
       gtk_box_append (GTK_BOX (self->body), self->table);
+      sinew_comparison_scroll_set_table (SINEW_COMPARISON_SCROLL (self->scroll), SINEW_COMPARISON_TABLE (self->table));
     }
   sinew_comparison_table_set_grid (SINEW_COMPARISON_TABLE (self->table),
                                    sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)), self->grid);
@@ -680,6 +683,7 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, scroll);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, empty);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, add_first);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, compare_list);
@@ -728,6 +732,7 @@ sinew_comparison_view_class_init (SinewComparisonViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sinew_comparison_view_dispose;
   widget_class->map = sinew_comparison_view_map;
 
+  g_type_ensure (SINEW_TYPE_COMPARISON_SCROLL);
   g_type_ensure (SINEW_TYPE_OBSTACLE_NOTE);
 
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-comparison-view.ui");

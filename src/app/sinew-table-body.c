@@ -43,6 +43,7 @@ struct _SinewTableBody
   GtkAdjustment *adjustments[2]; /* by orientation */
   guint          policies[2];
   gboolean       is_allocating;
+  gboolean       has_new_columns; /* which the rows do not know of */
 
   int      row; /* where the focus is, or was last; or HEAD */
   int      column;
@@ -141,7 +142,7 @@ count_chars_of_column (SinewTableBody *self,
   return n_chars;
 }
 
-static gboolean
+static void
 fit_columns (SinewTableBody *self,
              int             width)
 {
@@ -149,8 +150,9 @@ fit_columns (SinewTableBody *self,
 
   for (guint i = 0; i < self->column_keys->len; i++)
     n_chars[i] = count_chars_of_column (self, i);
-  return sinew_table_columns_fit (self->columns, width, sinew_text_get_char_width (GTK_WIDGET (self)),
-                                  count_chars_of_column (self, HEAD), n_chars, self->column_keys->len);
+  if (sinew_table_columns_fit (self->columns, width, sinew_text_get_char_width (GTK_WIDGET (self)),
+                               count_chars_of_column (self, HEAD), n_chars, self->column_keys->len))
+    self->has_new_columns = TRUE;
 }
 
 static void
@@ -257,7 +259,6 @@ sinew_table_body_size_allocate (GtkWidget *widget,
                                 int        baseline)
 {
   SinewTableBody *self = SINEW_TABLE_BODY (widget);
-  gboolean        has_changed;
   int             offset;
 
   if (self->header == NULL || self->adjustments[0] == NULL || self->adjustments[1] == NULL)
@@ -265,11 +266,12 @@ sinew_table_body_size_allocate (GtkWidget *widget,
 
   self->is_allocating = TRUE;
   offset = self->columns->offset;
-  has_changed = fit_columns (self, width);
+  fit_columns (self, width);
   measure_rows (self);
   configure_all (self, width, height);
-  if (has_changed || offset != self->columns->offset)
+  if (self->has_new_columns || offset != self->columns->offset)
     queue_rows (self);
+  self->has_new_columns = FALSE;
   place_rows (self, width);
   self->is_allocating = FALSE;
 }
@@ -995,6 +997,27 @@ sinew_table_body_grab (SinewTableBody *self)
   g_return_val_if_fail (SINEW_IS_TABLE_BODY (self), FALSE);
 
   return self->header && grab (self, self->row, self->column, self->part);
+}
+
+/**
+ * sinew_table_body_measure_height:
+ * @width: in pixels
+ *
+ * Returns: how high it is without any scrolling
+ */
+int
+sinew_table_body_measure_height (SinewTableBody *self,
+                                 int             width)
+{
+  g_return_val_if_fail (SINEW_IS_TABLE_BODY (self), 0);
+
+  if (self->header == NULL)
+    return 0;
+
+  fit_columns (self, width);
+  measure_rows (self);
+
+  return self->header_height + get_top (self, self->rows->len);
 }
 
 /**

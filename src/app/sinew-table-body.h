@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (SinewTableBody, sinew_table_body, SINEW, TABLE_BODY, GtkWi
 void       sinew_table_body_set_grid (SinewTableBody *self,
                                       SinewGrid      *grid);
 gboolean   sinew_table_body_grab (SinewTableBody *self);
+int        sinew_table_body_measure_height (SinewTableBody *self,
+                                            int             width);
 void       sinew_table_body_reveal (SinewTableBody *self);
 GtkWidget *sinew_table_body_get_cell (SinewTableBody *self,
                                       guint          *row,
