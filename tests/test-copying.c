@@ -8,6 +8,7 @@
 
 #include "sinew-citation.h"
 #include "sinew-page-builder.h"
+#include "sinew-place.h"
 #include "sinew-page-text.h"
 #include "sinew-text.h"
 #include "sinew-theme.h"
@@ -94,7 +95,7 @@ static void
 test_what_is_shown (SupportWindow *fixture,
                     gconstpointer  data)
 {
-  g_autoptr (SinewPage) page = sinew_page_build_doctor (fixture->library);
+  g_autoptr (SinewPage) page = sinew_place_build (fixture->library, SINEW_PLACE_DOCTOR);
   g_autofree char *text = sinew_page_text_dup (fixture->library, page, SINEW_PROSE_PLAIN);
 
   support_window_activate_action (fixture, "win.show-comparison");
