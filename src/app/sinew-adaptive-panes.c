@@ -16,7 +16,8 @@
  * Symptoms, lists and page side by side where there is room for all; the page
  * beside one of the others where there is room for two; else the current one.
  * What there is room for follows from what the panes ask for, and so from the
- * size of text too. What is spread takes the place of one pane more.
+ * size of text too. What is spread takes the place of one pane more. The page can
+ * have all of the room: then the panes beside it are hidden until one is asked for.
  */
 struct _SinewAdaptivePanes
 {
@@ -26,6 +27,7 @@ struct _SinewAdaptivePanes
   SinewPane  current;
   SinewPane  side; /* what stands beside the page when there is room for two */
   gboolean   is_spread;
+  gboolean   has_sides; /* whether anything stands beside the page */
   guint      n_fitting; /* panes that there is room for */
   guint      n_panes;
   guint      notify_id;
@@ -39,6 +41,7 @@ enum {
   PROP_PAGE,
   PROP_N_PANES,
   PROP_CURRENT,
+  PROP_SIDES,
   N_PROPS,
 };
 
@@ -212,6 +215,9 @@ sinew_adaptive_panes_get_property (GObject    *object,
     case PROP_CURRENT:
       g_value_set_uint (value, self->current);
       break;
+    case PROP_SIDES:
+      g_value_set_boolean (value, self->has_sides);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -234,6 +240,9 @@ sinew_adaptive_panes_set_property (GObject      *object,
       break;
     case PROP_CURRENT:
       sinew_adaptive_panes_set_current (self, g_value_get_uint (value));
+      break;
+    case PROP_SIDES:
+      sinew_adaptive_panes_set_sides (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -276,6 +285,8 @@ sinew_adaptive_panes_class_init (SinewAdaptivePanesClass *klass)
   properties[PROP_CURRENT] =
     g_param_spec_uint ("current", NULL, NULL, 0, SINEW_N_PANES - 1, SINEW_PANE_SYMPTOMS,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SIDES] =
+    g_param_spec_boolean ("sides", NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -285,13 +296,15 @@ sinew_adaptive_panes_init (SinewAdaptivePanes *self)
 {
   self->n_fitting = self->n_panes = SINEW_N_PANES;
   self->side = SINEW_PANE_SYMPTOMS;
+  self->has_sides = TRUE;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
 /**
  * sinew_adaptive_panes_get_n_panes:
  *
- * Returns: how many panes stand side by side, from 1 to 3
+ * Returns: how many panes stand side by side, from 1 to 3, or would if those
+ *   beside the page were not hidden
  */
 guint
 sinew_adaptive_panes_get_n_panes (SinewAdaptivePanes *self)
@@ -311,7 +324,8 @@ sinew_adaptive_panes_get_current (SinewAdaptivePanes *self)
 
 /**
  * sinew_adaptive_panes_set_current:
- * @current: the pane to show, whatever there is room for
+ * @current: the pane to show, whatever there is room for. One of those beside the
+ *   page brings them back where they are hidden
  */
 void
 sinew_adaptive_panes_set_current (SinewAdaptivePanes *self,
@@ -321,6 +335,8 @@ sinew_adaptive_panes_set_current (SinewAdaptivePanes *self,
 
   if (current != SINEW_PANE_PAGE)
     self->side = current;
+  if (current != SINEW_PANE_PAGE && self->n_panes > 1)
+    sinew_adaptive_panes_set_sides (self, TRUE);
   if (self->current == current)
     return;
 
@@ -358,6 +374,39 @@ sinew_adaptive_panes_set_spread (SinewAdaptivePanes *self,
 }
 
 /**
+ * sinew_adaptive_panes_set_sides:
+ * @has_sides: whether anything stands beside the page; without effect where there
+ *   is room for one pane only
+ */
+void
+sinew_adaptive_panes_set_sides (SinewAdaptivePanes *self,
+                                gboolean            has_sides)
+{
+  g_return_if_fail (SINEW_IS_ADAPTIVE_PANES (self));
+
+  if (self->has_sides == !!has_sides)
+    return;
+
+  self->has_sides = !!has_sides;
+  update_shown (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDES]);
+}
+
+/**
+ * sinew_adaptive_panes_get_sides:
+ *
+ * Returns: whether anything stands beside the page where there is room
+ */
+gboolean
+sinew_adaptive_panes_get_sides (SinewAdaptivePanes *self)
+{
+  g_return_val_if_fail (SINEW_IS_ADAPTIVE_PANES (self), TRUE);
+
+  return self->has_sides;
+}
+
+/**
  * sinew_adaptive_panes_is_shown:
  *
  * Returns: whether @pane is among those that are shown now
@@ -367,6 +416,9 @@ sinew_adaptive_panes_is_shown (SinewAdaptivePanes *self,
                                SinewPane           pane)
 {
   g_return_val_if_fail (SINEW_IS_ADAPTIVE_PANES (self), FALSE);
+
+  if (self->n_panes > 1 && !self->has_sides)
+    return pane == SINEW_PANE_PAGE;
 
   switch (self->n_panes)
     {

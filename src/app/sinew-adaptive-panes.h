@@ -31,6 +31,9 @@ void      sinew_adaptive_panes_set_current (SinewAdaptivePanes *self,
                                             SinewPane           current);
 void      sinew_adaptive_panes_set_spread (SinewAdaptivePanes *self,
                                            gboolean            is_spread);
+void      sinew_adaptive_panes_set_sides (SinewAdaptivePanes *self,
+                                          gboolean            has_sides);
+gboolean  sinew_adaptive_panes_get_sides (SinewAdaptivePanes *self);
 gboolean  sinew_adaptive_panes_is_shown (SinewAdaptivePanes *self,
                                          SinewPane           pane);
 

@@ -27,6 +27,7 @@ struct _SinewApplication
 {
   GtkApplication parent_instance;
 
+  SinewSettings   *settings;
   SinewPackLoader *loader;
   SinewLibrary    *library;
   gboolean         is_loading;
@@ -83,17 +84,29 @@ fail (SinewApplication *self,
     }
 }
 
+/* Others belong to one of these. */
+static SinewWindow *
+find_window (SinewApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    {
+      if (SINEW_IS_WINDOW (l->data))
+        return l->data;
+    }
+
+  return NULL;
+}
+
 /* Everything that shows data looks at them anew. */
 static void
 complete (SinewApplication *self)
 {
+  SinewWindow *window = find_window (self);
+
   self->is_complete = TRUE;
   sinew_library_update (self->library);
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
-    {
-      if (SINEW_IS_WINDOW (l->data))
-        sinew_window_complete (l->data);
-    }
+  if (window)
+    sinew_window_complete (window);
 }
 
 static void
@@ -162,7 +175,7 @@ create_window (SinewApplication *self)
   if (self->library == NULL)
     return create_window_of_failure (self);
 
-  window = sinew_window_new (GTK_APPLICATION (self), self->library);
+  window = sinew_window_new_with_settings (GTK_APPLICATION (self), self->library, self->settings);
   if (self->failure)
     sinew_window_fail (window, self->failure);
   else if (self->is_complete)
@@ -176,9 +189,13 @@ create_window (SinewApplication *self)
 static GtkWindow *
 ensure_window (SinewApplication *self)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  SinewWindow *window = find_window (self);
 
-  return window ? window : create_window (self);
+  /* What tells of a failure is a window of another kind. */
+  if (window == NULL && self->library == NULL && gtk_application_get_windows (GTK_APPLICATION (self)))
+    return gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  return window ? GTK_WINDOW (window) : create_window (self);
 }
 
 static void
@@ -190,6 +207,7 @@ sinew_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (sinew_application_parent_class)->startup (application);
 
+  self->settings = sinew_settings_new_kept (NULL);
   self->loader = sinew_pack_loader_new_builtin ();
   pack = sinew_pack_loader_load_first (self->loader, &error);
   if (pack)
@@ -243,10 +261,19 @@ sinew_application_open (GApplication *application,
 }
 
 static void
+sinew_application_shutdown (GApplication *application)
+{
+  sinew_settings_flush (SINEW_APPLICATION (application)->settings);
+
+  G_APPLICATION_CLASS (sinew_application_parent_class)->shutdown (application);
+}
+
+static void
 sinew_application_finalize (GObject *object)
 {
   g_clear_object (&SINEW_APPLICATION (object)->library);
   g_clear_object (&SINEW_APPLICATION (object)->loader);
+  g_clear_object (&SINEW_APPLICATION (object)->settings);
   g_free (SINEW_APPLICATION (object)->failure);
 
   G_OBJECT_CLASS (sinew_application_parent_class)->finalize (object);
@@ -259,6 +286,7 @@ sinew_application_class_init (SinewApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = sinew_application_finalize;
   application_class->startup = sinew_application_startup;
+  application_class->shutdown = sinew_application_shutdown;
   application_class->activate = sinew_application_activate;
   application_class->open = sinew_application_open;
 }

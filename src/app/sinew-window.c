@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "sinew-adaptive-panes.h"
 #include "sinew-facets.h"
@@ -12,6 +13,8 @@
 #include "sinew-history.h"
 #include "sinew-lists-pane.h"
 #include "sinew-symptom-list.h"
+#include "sinew-text-size.h"
+#include "sinew-ticker.h"
 #include "sinew-undo-bar.h"
 #include "sinew-views.h"
 #include "sinew-window.h"
@@ -38,8 +41,11 @@ struct _SinewWindow
   GtkWidget          *search;
   SinewFoot          *foot;
 
+  SinewSettings *settings;
+  SinewTextSize *text_size;
   SinewLibrary  *library;
   SinewFacets   *facets;
+  SinewTicker   *ticker;
   SinewHistory  *history;
   SinewComparer *comparer;   /* once the data are complete */
   SinewPane      left_pane;  /* where the comparison, or print, was opened */
@@ -111,6 +117,13 @@ update_shown (SinewWindow *self)
   g_simple_action_set_enabled (get_action (self, "appointment"), has_content && sinew_facets_count_ticked (self->facets) > 0);
 }
 
+/* Whether the panes beside the page are hidden although there is room for them. */
+static gboolean
+is_page_alone (SinewWindow *self)
+{
+  return sinew_adaptive_panes_get_n_panes (self->panes) > 1 && !sinew_adaptive_panes_get_sides (self->panes);
+}
+
 static gboolean
 is_focus_within (SinewWindow *self,
                  GtkWidget   *widget)
@@ -128,6 +141,16 @@ spread_view (SinewWindow *self)
   if (is_focus_within (self, GTK_WIDGET (self->lists)))
     sinew_views_grab (self->views);
   sinew_adaptive_panes_set_spread (self->panes, TRUE);
+}
+
+/* Pages only: what is compared or printed is no more remembered than what is
+ * ticked. */
+static void
+keep_place (SinewWindow *self,
+            const char  *place)
+{
+  if (self->is_complete && !sinew_views_is_wide (self->views))
+    g_object_set (self->settings, "place", place, NULL);
 }
 
 static void
@@ -149,12 +172,16 @@ place_changed_cb (SinewWindow *self)
           g_set_weak_pointer (&self->left_focus, focus);
         }
       spread_view (self);
+      /* It would stand over the sheets, and has nothing to do with them. */
+      if (sinew_views_is_print (self->views))
+        sinew_undo_bar_hide (self->undo_bar);
     }
   else
     {
       sinew_adaptive_panes_set_spread (self->panes, FALSE);
     }
   sinew_lists_pane_select (self->lists, item);
+  keep_place (self, place);
   update_shown (self);
   update_navigation (self);
 }
@@ -239,6 +266,12 @@ preview_action (GSimpleAction *action,
 static void
 return_to_where_it_was_opened (SinewWindow *self)
 {
+  if (is_page_alone (self))
+    {
+      sinew_views_grab (self->views);
+      return;
+    }
+
   sinew_adaptive_panes_set_current (self->panes, self->left_pane);
   if (self->left_focus && gtk_widget_get_mapped (self->left_focus) && gtk_widget_is_ancestor (self->left_focus, GTK_WIDGET (self)))
     gtk_widget_grab_focus (self->left_focus);
@@ -274,30 +307,6 @@ forward_action (GSimpleAction *action,
 
   if (sinew_history_go_forward (self->history))
     show_page_pane (self);
-}
-
-typedef struct
-{
-  SinewFacets *facets;
-  GPtrArray   *ticked;
-} Cleared;
-
-static void
-free_cleared (gpointer data)
-{
-  Cleared *cleared = data;
-
-  g_object_unref (cleared->facets);
-  g_ptr_array_unref (cleared->ticked);
-  g_free (cleared);
-}
-
-static void
-undo_clear (gpointer data)
-{
-  Cleared *cleared = data;
-
-  sinew_facets_set_all_ticked (cleared->facets, cleared->ticked);
 }
 
 static void
@@ -358,60 +367,11 @@ copy_text_action (GSimpleAction *action,
 }
 
 static void
-clear_action (GSimpleAction *action,
-              GVariant      *parameter,
-              gpointer       user_data)
-{
-  SinewWindow *self = user_data;
-  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
-  g_autofree char *text = NULL;
-  guint            n = sinew_facets_count_ticked (self->facets);
-  Cleared         *cleared;
-
-  if (n == 0)
-    return;
-
-  cleared = g_new0 (Cleared, 1);
-  cleared->facets = g_object_ref (self->facets);
-  cleared->ticked = sinew_facets_dup_ticked (self->facets);
-  sinew_facets_set_all_ticked (self->facets, nothing);
-  text = g_strdup_printf (ngettext ("%u symptom cleared", "%u symptoms cleared", n), n);
-  sinew_undo_bar_offer (self->undo_bar, text, undo_clear, cleared, free_cleared);
-}
-
-static void
 undo_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
   sinew_undo_bar_undo (SINEW_WINDOW (user_data)->undo_bar);
-}
-
-static void
-untick_action (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
-{
-  SinewWindow *self = user_data;
-  SinewItem   *symptom = sinew_library_lookup (self->library, SINEW_KIND_SYMPTOM, g_variant_get_string (parameter, NULL));
-
-  if (symptom)
-    sinew_facets_set_ticked (self->facets, symptom, FALSE);
-}
-
-static void
-change_match (GSimpleAction *action,
-              GVariant      *state,
-              gpointer       user_data)
-{
-  SinewWindow *self = user_data;
-  const char  *match = g_variant_get_string (state, NULL);
-
-  if (!g_str_equal (match, "all") && !g_str_equal (match, "any"))
-    return;
-
-  sinew_facets_set_match_any (self->facets, g_str_equal (match, "any"));
-  g_simple_action_set_state (action, state);
 }
 
 static void
@@ -426,6 +386,14 @@ change_pane (GSimpleAction *action,
       if (g_str_equal (pane_names[i], g_variant_get_string (state, NULL)))
         sinew_adaptive_panes_set_current (self->panes, i);
     }
+}
+
+static void
+change_sides (GSimpleAction *action,
+              GVariant      *state,
+              gpointer       user_data)
+{
+  sinew_adaptive_panes_set_sides (SINEW_WINDOW (user_data)->panes, g_variant_get_boolean (state));
 }
 
 static void
@@ -482,11 +450,9 @@ static const GActionEntry entries[] = {
   { "appointment", appointment_action },
   { "copy-page", copy_page_action },
   { "copy-text", copy_text_action, "s" },
-  { "clear", clear_action },
   { "undo", undo_action },
-  { "untick", untick_action, "s" },
-  { "match", NULL, "s", "'all'", change_match },
   { "pane", NULL, "s", "'symptoms'", change_pane },
+  { "sides", NULL, NULL, "true", change_sides },
   { "search", search_action },
   { "next-pane", next_pane_action },
   { "previous-pane", previous_pane_action },
@@ -495,13 +461,19 @@ static const GActionEntry entries[] = {
 static void
 facets_changed_cb (SinewWindow *self)
 {
-  gboolean has_ticked = sinew_facets_count_ticked (self->facets) > 0;
-
-  g_simple_action_set_enabled (get_action (self, "clear"), has_ticked);
   update_shown (self);
-  /* What was cleared is forgotten once something new is ticked. */
-  if (has_ticked)
-    sinew_undo_bar_forget (self->undo_bar, undo_clear);
+}
+
+/* The keyboard focus does not stay in a pane that is hidden now. */
+static void
+keep_focus (SinewWindow *self)
+{
+  int pane = find_focused_pane (self, -1);
+
+  if (pane < 0 || sinew_adaptive_panes_is_shown (self->panes, pane))
+    return;
+
+  focus_pane (self, sinew_adaptive_panes_get_n_panes (self->panes) == 1 ? sinew_adaptive_panes_get_current (self->panes) : SINEW_PANE_PAGE);
 }
 
 static void
@@ -515,10 +487,17 @@ panes_changed_cb (SinewWindow *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
   update_shown (self);
-  if (n_panes == 2 && current == SINEW_PANE_PAGE)
+  if (is_page_alone (self))
+    current = SINEW_PANE_PAGE;
+  else if (n_panes == 2 && current == SINEW_PANE_PAGE)
     current = sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_SYMPTOMS) ? SINEW_PANE_SYMPTOMS : SINEW_PANE_LISTS;
   g_simple_action_set_state (get_action (self, "pane"), g_variant_new_string (pane_names[current]));
+  if (self->settings)
+    g_object_set (self->settings, "pane", pane_names[current], NULL);
+  g_simple_action_set_state (get_action (self, "sides"), g_variant_new_boolean (sinew_adaptive_panes_get_sides (self->panes)));
+  g_simple_action_set_enabled (get_action (self, "sides"), n_panes > 1);
   update_navigation (self);
+  keep_focus (self);
 }
 
 static void
@@ -588,6 +567,9 @@ sinew_window_dispose (GObject *object)
   g_clear_weak_pointer (&self->left_focus);
   g_clear_pointer (&self->awaited, g_ptr_array_unref);
   g_clear_object (&self->comparer);
+  g_clear_object (&self->ticker);
+  g_clear_object (&self->text_size);
+  g_clear_object (&self->settings);
   g_clear_object (&self->facets);
   g_clear_object (&self->history);
   g_clear_object (&self->library);
@@ -647,6 +629,40 @@ connect_models (SinewWindow *self)
   g_signal_connect_object (self->history, "notify::place", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* Before the window is on screen. */
+static void
+restore (SinewWindow   *self,
+         SinewSettings *settings)
+{
+  const GBindingFlags both_ways = G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL;
+  const char         *pane = sinew_settings_get_reopen (settings) ? sinew_settings_get_pane (settings) : pane_names[SINEW_PANE_SYMPTOMS];
+
+  self->settings = g_object_ref (settings);
+  g_action_group_change_action_state (G_ACTION_GROUP (self), "pane", g_variant_new_string (pane));
+  self->text_size = sinew_text_size_new (GTK_WINDOW (self), self->settings);
+  g_object_bind_property (self->settings, "width", self, "default-width", both_ways);
+  g_object_bind_property (self->settings, "height", self, "default-height", both_ways);
+  g_object_bind_property (self->settings, "maximized", self, "maximized", both_ways);
+  g_object_bind_property (self->settings, "sides", self->panes, "sides", both_ways);
+}
+
+/* The page seen last; where there is none any more, the start page stays. Links
+ * that somebody followed come first. */
+static void
+reopen (SinewWindow *self)
+{
+  const char *place = sinew_settings_get_place (self->settings);
+  gboolean    is_page;
+
+  if (!sinew_settings_get_reopen (self->settings) || self->awaited->len > 0 || !sinew_views_has_place (self->views, place))
+    return;
+
+  is_page = strchr (place, '/') ? sinew_library_lookup_kind_id (self->library, place) != NULL
+                                : !g_str_equal (place, SINEW_PLACE_COMPARISON);
+  if (is_page)
+    sinew_history_visit (self->history, place);
+}
+
 /**
  * sinew_window_complete:
  *
@@ -667,6 +683,7 @@ sinew_window_complete (SinewWindow *self)
   facets_changed_cb (self);
   if (!sinew_views_has_content (self->views))
     place_changed_cb (self);
+  reopen (self);
   for (guint i = 0; i < self->awaited->len; i++)
     sinew_window_show_place_later (self, g_ptr_array_index (self->awaited, i));
   g_ptr_array_set_size (self->awaited, 0);
@@ -745,21 +762,42 @@ sinew_window_show_place_later (SinewWindow *self,
  * sinew_window_new:
  * @library: the data
  *
- * Returns: (transfer none): a window that shows the start page
+ * Returns: (transfer none): a window that shows the start page, and of which
+ *   nothing is kept
  */
 SinewWindow *
 sinew_window_new (GtkApplication *application,
                   SinewLibrary   *library)
 {
+  g_autoptr (SinewSettings) settings = sinew_settings_new ();
+
+  return sinew_window_new_with_settings (application, library, settings);
+}
+
+/**
+ * sinew_window_new_with_settings:
+ * @library: the data
+ * @settings: how the window is to stand; they follow what is done with it
+ *
+ * Returns: (transfer none): a window that shows the start page until the data are
+ *   complete, then the page seen last if the settings want it
+ */
+SinewWindow *
+sinew_window_new_with_settings (GtkApplication *application,
+                                SinewLibrary   *library,
+                                SinewSettings  *settings)
+{
   SinewWindow *self = g_object_new (SINEW_TYPE_WINDOW, "application", application, NULL);
 
   self->library = g_object_ref (library);
   self->facets = sinew_facets_new (library);
+  self->ticker = sinew_ticker_new (G_ACTION_MAP (self), self->facets, self->undo_bar);
   connect_models (self);
   facets_changed_cb (self);
   sinew_history_visit (self->history, SINEW_PLACE_START);
   panes_changed_cb (self);
-  sinew_symptom_list_grab_first (self->symptoms);
+  restore (self, settings);
+  focus_pane (self, is_page_alone (self) ? SINEW_PANE_PAGE : sinew_adaptive_panes_get_current (self->panes));
 
   return self;
 }

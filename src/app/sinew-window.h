@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "sinew-library.h"
+#include "sinew-settings.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,9 @@ G_DECLARE_FINAL_TYPE (SinewWindow, sinew_window, SINEW, WINDOW, GtkApplicationWi
 
 SinewWindow *sinew_window_new (GtkApplication *application,
                                SinewLibrary   *library);
+SinewWindow *sinew_window_new_with_settings (GtkApplication *application,
+                                             SinewLibrary   *library,
+                                             SinewSettings  *settings);
 void         sinew_window_complete (SinewWindow *self);
 void         sinew_window_fail (SinewWindow *self,
                                 const char  *reason);

@@ -1,0 +1,143 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-text-size.h"
+
+#define PROVIDER "sinew-text-size"
+
+/**
+ * SinewTextSize:
+ *
+ * Has the actions of a window that make text larger and smaller, and keeps text as
+ * large as the settings say.
+ */
+struct _SinewTextSize
+{
+  GObject parent_instance;
+
+  GtkWindow     *window; /* has this */
+  SinewSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (SinewTextSize, sinew_text_size, G_TYPE_OBJECT)
+
+/* For all windows of the class “sinew”. Our own style has nothing but relative
+ * sizes: headings, notes and what is measured in characters follow. */
+static void
+apply (GdkDisplay *display,
+       int         percent)
+{
+  GtkCssProvider  *provider = g_object_get_data (G_OBJECT (display), PROVIDER);
+  g_autofree char *css = g_strdup_printf ("window.sinew { font-size: %d%%; }", percent);
+
+  if (provider == NULL)
+    {
+      /* Most people leave it as it is. */
+      if (percent == SINEW_TEXT_SIZE_NORMAL)
+        return;
+
+      provider = gtk_css_provider_new ();
+      g_object_set_data_full (G_OBJECT (display), PROVIDER, provider, g_object_unref);
+      gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+    }
+
+  gtk_css_provider_load_from_data (provider, percent == SINEW_TEXT_SIZE_NORMAL ? "" : css, -1);
+}
+
+static void
+enable (SinewTextSize *self,
+        const char    *name,
+        gboolean       enabled)
+{
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->window), name)), enabled);
+}
+
+static void
+update (SinewTextSize *self)
+{
+  int percent = sinew_settings_get_text_size (self->settings);
+
+  apply (gtk_widget_get_display (GTK_WIDGET (self->window)), percent);
+  enable (self, "text-larger", percent < SINEW_TEXT_SIZE_MAX);
+  enable (self, "text-smaller", percent > SINEW_TEXT_SIZE_MIN);
+  enable (self, "text-normal", percent != SINEW_TEXT_SIZE_NORMAL);
+}
+
+static void
+change_by (SinewTextSize *self,
+           int            percent)
+{
+  sinew_settings_set_text_size (self->settings, sinew_settings_get_text_size (self->settings) + percent);
+}
+
+static void
+larger_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  change_by (user_data, SINEW_TEXT_SIZE_STEP);
+}
+
+static void
+smaller_action (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  change_by (user_data, -SINEW_TEXT_SIZE_STEP);
+}
+
+static void
+normal_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  sinew_settings_set_text_size (SINEW_TEXT_SIZE (user_data)->settings, SINEW_TEXT_SIZE_NORMAL);
+}
+
+static const GActionEntry entries[] = {
+  { "text-larger", larger_action },
+  { "text-smaller", smaller_action },
+  { "text-normal", normal_action },
+};
+
+static void
+sinew_text_size_dispose (GObject *object)
+{
+  g_clear_object (&SINEW_TEXT_SIZE (object)->settings);
+
+  G_OBJECT_CLASS (sinew_text_size_parent_class)->dispose (object);
+}
+
+static void
+sinew_text_size_class_init (SinewTextSizeClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sinew_text_size_dispose;
+}
+
+static void
+sinew_text_size_init (SinewTextSize *self)
+{
+}
+
+/**
+ * sinew_text_size_new:
+ * @window: an action map, which gets the actions; it outlives what is returned
+ * @settings: how large text is to be
+ */
+SinewTextSize *
+sinew_text_size_new (GtkWindow     *window,
+                     SinewSettings *settings)
+{
+  SinewTextSize *self = g_object_new (SINEW_TYPE_TEXT_SIZE, NULL);
+
+  self->window = window;
+  self->settings = g_object_ref (settings);
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
+  g_signal_connect_object (settings, "notify::text-size", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return self;
+}
