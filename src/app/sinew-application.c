@@ -7,10 +7,14 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "sinew-about.h"
 #include "sinew-application.h"
 #include "sinew-color-scheme.h"
 #include "sinew-library.h"
 #include "sinew-pack-loader.h"
+#include "sinew-preferences.h"
+#include "sinew-shortcuts-window.h"
+#include "sinew-shortcuts.h"
 #include "sinew-states.h"
 #include "sinew-status-page.h"
 #include "sinew-theme.h"
@@ -30,44 +34,15 @@ struct _SinewApplication
   SinewSettings   *settings;
   SinewPackLoader *loader;
   SinewLibrary    *library;
+  GtkWindow       *about; /* while it is open, as the next two; weak pointers */
+  GtkWindow       *preferences;
+  GtkWindow       *shortcuts;
   gboolean         is_loading;
   gboolean         is_complete;
   char            *failure; /* what is wrong with the data, if anything is */
 };
 
 G_DEFINE_FINAL_TYPE (SinewApplication, sinew_application, GTK_TYPE_APPLICATION)
-
-static const struct
-{
-  const char *action;
-  const char *keys[3];
-} accels[] = {
-  { "app.quit", { "<Control>q" } },
-  { "win.back", { "<Alt>Left", "Back" } },
-  { "win.forward", { "<Alt>Right", "Forward" } },
-  { "win.compare", { "<Control>k" } },
-  { "win.copy-page", { "<Control><Shift>c" } },
-  { "win.clear", { "<Control><Shift>k" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.print", { "<Control>p" } },
-  { "win.save-comparison", { "<Control>s" } },
-  { "win.search", { "<Control>f" } },
-  { "win.next-pane", { "F6" } },
-  { "win.previous-pane", { "<Shift>F6" } },
-  { "window.close", { "<Control>w" } },
-};
-
-static void
-quit_action (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
-{
-  g_application_quit (G_APPLICATION (user_data));
-}
-
-static const GActionEntry entries[] = {
-  { "quit", quit_action },
-};
 
 /* The program carries these data and the tests read them: were they wrong, no part
  * of it could be trusted. */
@@ -95,6 +70,77 @@ find_window (SinewApplication *self)
     }
 
   return NULL;
+}
+
+/* Over the window, and gone with it. */
+static void
+open_beside (SinewApplication *self,
+             GtkWindow       **slot,
+             GtkWindow        *opened)
+{
+  g_set_weak_pointer (slot, opened);
+  gtk_window_set_transient_for (opened, GTK_WINDOW (find_window (self)));
+  gtk_window_set_destroy_with_parent (opened, TRUE);
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  SinewApplication *self = user_data;
+
+  if (self->about == NULL)
+    open_beside (self, &self->about, sinew_about_new (self->library));
+  gtk_window_present (self->about);
+}
+
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  SinewApplication *self = user_data;
+
+  if (self->preferences == NULL)
+    open_beside (self, &self->preferences, sinew_preferences_new (self->settings));
+  gtk_window_present (self->preferences);
+}
+
+static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  SinewApplication *self = user_data;
+
+  if (self->shortcuts == NULL)
+    open_beside (self, &self->shortcuts, sinew_shortcuts_window_new ());
+  gtk_window_present (self->shortcuts);
+}
+
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static const GActionEntry entries[] = {
+  { "about", about_action },
+  { "preferences", preferences_action },
+  { "quit", quit_action },
+  { "shortcuts", shortcuts_action },
+};
+
+/* The program carries these data and the tests read them: were they wrong, no
+ * part of the program could be trusted. */
+static void
+abort_if_broken (GError *error)
+{
+  if (error)
+    g_error ("the built-in data are broken: %s", error->message);
 }
 
 /* Everything that shows data looks at them anew. */
@@ -216,8 +262,7 @@ sinew_application_startup (GApplication *application)
     fail (self, error);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].keys);
+  sinew_shortcuts_install (GTK_APPLICATION (self));
   sinew_theme_install (gdk_display_get_default ());
   if (g_application_get_dbus_connection (application))
     sinew_color_scheme_follow (g_application_get_dbus_connection (application), gtk_settings_get_default ());
@@ -271,10 +316,15 @@ sinew_application_shutdown (GApplication *application)
 static void
 sinew_application_finalize (GObject *object)
 {
-  g_clear_object (&SINEW_APPLICATION (object)->library);
-  g_clear_object (&SINEW_APPLICATION (object)->loader);
-  g_clear_object (&SINEW_APPLICATION (object)->settings);
-  g_free (SINEW_APPLICATION (object)->failure);
+  SinewApplication *self = SINEW_APPLICATION (object);
+
+  g_clear_weak_pointer (&self->about);
+  g_clear_weak_pointer (&self->preferences);
+  g_clear_weak_pointer (&self->shortcuts);
+  g_clear_object (&self->library);
+  g_clear_object (&self->loader);
+  g_clear_object (&self->settings);
+  g_free (self->failure);
 
   G_OBJECT_CLASS (sinew_application_parent_class)->finalize (object);
 }

@@ -12,7 +12,8 @@
  * SinewTextSize:
  *
  * Has the actions of a window that make text larger and smaller, and keeps text as
- * large as the settings say.
+ * large as the settings say. The actions are never disabled: a button would lose
+ * the keyboard focus when it reached the limit.
  */
 struct _SinewTextSize
 {
@@ -48,22 +49,9 @@ apply (GdkDisplay *display,
 }
 
 static void
-enable (SinewTextSize *self,
-        const char    *name,
-        gboolean       enabled)
-{
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->window), name)), enabled);
-}
-
-static void
 update (SinewTextSize *self)
 {
-  int percent = sinew_settings_get_text_size (self->settings);
-
-  apply (gtk_widget_get_display (GTK_WIDGET (self->window)), percent);
-  enable (self, "text-larger", percent < SINEW_TEXT_SIZE_MAX);
-  enable (self, "text-smaller", percent > SINEW_TEXT_SIZE_MIN);
-  enable (self, "text-normal", percent != SINEW_TEXT_SIZE_NORMAL);
+  apply (gtk_widget_get_display (GTK_WIDGET (self->window)), sinew_settings_get_text_size (self->settings));
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "sinew-foot.h"
 #include "sinew-history.h"
 #include "sinew-lists-pane.h"
+#include "sinew-primary-menu.h"
 #include "sinew-symptom-list.h"
 #include "sinew-text-size.h"
 #include "sinew-ticker.h"
@@ -36,7 +37,9 @@ struct _SinewWindow
   SinewSymptomList   *symptoms;
   SinewListsPane     *lists;
   SinewViews         *views;
-  GtkWidget          *print; /* a button, in the header */
+  GtkWidget          *forward; /* a button in the header, as the next two */
+  GtkWidget          *print;
+  GtkWidget          *menu;
   SinewUndoBar       *undo_bar;
   GtkWidget          *search;
   SinewFoot          *foot;
@@ -111,6 +114,7 @@ update_shown (SinewWindow *self)
   sinew_foot_set_shown (self->foot, n_panes, sinew_views_is_wide (self->views), view);
   /* One button, and none where the sheets are shown, which have their own. */
   gtk_widget_set_visible (self->print, can_print && has_room);
+  gtk_widget_set_visible (self->forward, n_panes > 1);
   sinew_foot_set_print_shown (self->foot, can_print && !has_room);
   update_print (self);
   g_simple_action_set_enabled (get_action (self, "copy-page"), has_content);
@@ -596,7 +600,9 @@ sinew_window_class_init (SinewWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, symptoms);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, views);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, foot);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, forward);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, print);
+  gtk_widget_class_bind_template_child (widget_class, SinewWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, undo_bar);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, lists);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, search);
@@ -639,6 +645,7 @@ restore (SinewWindow   *self,
 
   self->settings = g_object_ref (settings);
   g_action_group_change_action_state (G_ACTION_GROUP (self), "pane", g_variant_new_string (pane));
+  sinew_primary_menu_attach (GTK_MENU_BUTTON (self->menu), settings);
   self->text_size = sinew_text_size_new (GTK_WINDOW (self), self->settings);
   g_object_bind_property (self->settings, "width", self, "default-width", both_ways);
   g_object_bind_property (self->settings, "height", self, "default-height", both_ways);
