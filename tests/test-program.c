@@ -344,6 +344,12 @@ check_opens_one (Program    *program,
   g_assert_cmpuint (n, ==, 0);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (program->window)) == focus);
 
+  g_action_group_activate_action (G_ACTION_GROUP (program->application), action, NULL);
+  g_assert_true (support_press (GTK_WIDGET (find_window (type, &n)), GDK_KEY_w, GDK_CONTROL_MASK));
+  support_run_pending ();
+  find_window (type, &n);
+  g_assert_cmpuint (n, ==, 0);
+
   /* And it goes with the window. */
   g_action_group_activate_action (G_ACTION_GROUP (program->application), action, NULL);
 }

@@ -87,6 +87,7 @@ sinew_about_class_init (SinewAboutClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, program_license_cb);
   gtk_widget_class_bind_template_callback (widget_class, data_license_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL);
 }
 
 static void

@@ -35,6 +35,7 @@ sinew_preferences_class_init (SinewPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewPreferences, reopen);
   gtk_widget_class_bind_template_child (widget_class, SinewPreferences, sides);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL);
 }
 
 static void

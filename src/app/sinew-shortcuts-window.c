@@ -112,6 +112,7 @@ sinew_shortcuts_window_class_init (SinewShortcutsWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-shortcuts-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SinewShortcutsWindow, groups);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL);
 }
 
 static void
