@@ -134,15 +134,6 @@ static const GActionEntry entries[] = {
   { "shortcuts", shortcuts_action },
 };
 
-/* The program carries these data and the tests read them: were they wrong, no
- * part of the program could be trusted. */
-static void
-abort_if_broken (GError *error)
-{
-  if (error)
-    g_error ("the built-in data are broken: %s", error->message);
-}
-
 /* Everything that shows data looks at them anew. */
 static void
 complete (SinewApplication *self)
