@@ -514,7 +514,7 @@ static void
 check_backs (SinewLibrary *library,
              SinewPage    *page)
 {
-  static const SinewKind kinds[] = { SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE };
+  static const SinewKind kinds[] = { SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE, SINEW_KIND_GUIDE };
   SinewItem             *reference = sinew_page_get_item (page);
   g_autoptr (GPtrArray) backed = support_list_rows (page, "backs", SINEW_BLOCK_TERMS);
   guint n = 0;

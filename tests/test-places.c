@@ -433,6 +433,7 @@ test_checks (void)
 
   assert_counted (section, count_checked (library, FALSE, "general knowledge"), "from general knowledge");
   assert_counted (section, count_checked (library, FALSE, "stored page"), "a stored copy");
+  assert_counted (section, count_checked (library, FALSE, "this data"), "other records of this data");
   assert_counted (section, count_checked (library, FALSE, "source"), "the references where the fact stands");
   assert_counted (section, count_checked (library, TRUE, "general knowledge"), "from memory");
   assert_counted (section, count_checked (library, TRUE, "stored page"), "were seen on stored pages");

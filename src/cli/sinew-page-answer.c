@@ -8,6 +8,7 @@
 
 #include "sinew-marks.h"
 #include "sinew-page-answer.h"
+#include "sinew-page-parts.h"
 
 /* The page itself is of no use at a terminal: tell how to get there. */
 static void
@@ -42,21 +43,6 @@ write_question (SinewMarks *marks,
   write_ids (_("References"), row->references, prose);
 }
 
-/* The row is itself the correction. */
-static void
-write_disagreement (SinewMarks *marks,
-                    SinewRow   *row,
-                    SinewProse *prose)
-{
-  sinew_prose_add_heading (prose, 3, row->label);
-  if (row->text)
-    sinew_prose_add_paragraph (prose, row->text);
-  if (row->setting)
-    sinew_prose_add_item (prose, _("Verdict"), row->setting);
-  write_ids (_("Claims"), row->claims, prose);
-  write_ids (_("References"), row->references, prose);
-}
-
 /* At a terminal there is seldom room for columns: each row is an item of a list. */
 static void
 write_grid (SinewGrid  *grid,
@@ -83,28 +69,47 @@ write_grid (SinewGrid  *grid,
     }
 }
 
-typedef void (*WriteRow) (SinewMarks *marks,
-                          SinewRow   *row,
-                          SinewProse *prose);
-
-static WriteRow
-get_writer (const SinewBlock *block)
+/* The row is the correction: it is not told a second time as a note of the row. */
+static void
+write_corrected (SinewLibrary   *library,
+                 const SinewRow *row,
+                 SinewProse     *prose)
 {
-  if (block->kind == SINEW_BLOCK_QUESTIONS)
-    return write_question;
-  if (block->kind == SINEW_BLOCK_CORRECTIONS)
-    return write_disagreement;
+  g_autofree char *articles = sinew_row_dup_who_says_so (row, library);
+  g_autofree char *verdict = sinew_page_capitalize (row->setting);
+  g_autoptr (GString) note = g_string_new (NULL);
 
-  return sinew_marks_write_row;
+  /* Translators: a verdict, as “Misleading”, then articles and their sections. */
+  g_string_append_printf (note, _("%s; said in %s"), verdict, articles);
+  for (guint i = 0; i < row->references->len; i++)
+    g_string_append_printf (note, "%s%s", i > 0 ? ", " : " [", sinew_item_get_id (g_ptr_array_index (row->references, i)));
+  g_string_append (note, row->references->len > 0 ? "]" : "");
+
+  sinew_prose_add_item (prose, row->label, row->text);
+  sinew_prose_add_note (prose, note->str);
 }
 
 static void
-write_block (SinewMarks *marks,
-             SinewBlock *block,
-             SinewProse *prose)
+write_row (SinewLibrary  *library,
+           SinewMarks    *marks,
+           SinewBlockKind kind,
+           SinewRow      *row,
+           SinewProse    *prose)
 {
-  WriteRow write_row = get_writer (block);
+  if (kind == SINEW_BLOCK_CORRECTIONS)
+    write_corrected (library, row, prose);
+  else if (kind == SINEW_BLOCK_QUESTIONS)
+    write_question (marks, row, prose);
+  else
+    sinew_marks_write_row (marks, row, prose);
+}
 
+static void
+write_block (SinewLibrary *library,
+             SinewMarks   *marks,
+             SinewBlock   *block,
+             SinewProse   *prose)
+{
   if (block->title)
     sinew_prose_add_heading (prose, 3, block->title);
   if (block->text)
@@ -112,7 +117,7 @@ write_block (SinewMarks *marks,
   if (block->kind == SINEW_BLOCK_DOCTOR)
     write_doctor (prose);
   for (guint i = 0; i < block->rows->len; i++)
-    write_row (marks, g_ptr_array_index (block->rows, i), prose);
+    write_row (library, marks, block->kind, g_ptr_array_index (block->rows, i), prose);
   if (block->grid)
     write_grid (block->grid, prose);
 }
@@ -142,7 +147,7 @@ sinew_page_answer_write_prose (SinewLibrary *library,
 
       sinew_prose_add_heading (prose, 2, section->title);
       for (guint j = 0; j < section->blocks->len; j++)
-        write_block (marks, g_ptr_array_index (section->blocks, j), prose);
+        write_block (library, marks, g_ptr_array_index (section->blocks, j), prose);
     }
 }
 

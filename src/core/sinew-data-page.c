@@ -98,7 +98,7 @@ describe_kind (SinewKind kind)
     case SINEW_KIND_QUESTION:
       return _("For an appointment; they stand on the sheet to take along.");
     case SINEW_KIND_FAQ:
-      return _("What the articles answer, and what is known of it beyond them.");
+      return _("Questions that the articles answer; they stand on our guides.");
     case SINEW_KIND_REFERENCE:
       return _("Sources beyond the articles.");
     default:
@@ -187,8 +187,8 @@ typedef struct
 {
   guint n_memory;
   guint n_pages;
-  guint n_sources;
   guint n_records;
+  guint n_sources;
 } Basis;
 
 static void
@@ -242,6 +242,13 @@ take_checks_of_texts (SinewSection *section,
                         basis->n_memory),
               basis->n_memory);
   take_count (section,
+              ngettext ("%u record was written from claims and other records of this data, which it names, without "
+                        "looking at their references again.",
+                        "%u records were written from claims and other records of this data, which they name, without "
+                        "looking at their references again.",
+                        basis->n_records),
+              basis->n_records);
+  take_count (section,
               ngettext ("For %u record a stored copy of a public page was read.",
                         "For %u records a stored copy of a public page was read.",
                         basis->n_pages),
@@ -253,11 +260,6 @@ take_checks_of_texts (SinewSection *section,
                         "and abstract and not read in full.",
                         basis->n_sources),
               basis->n_sources);
-  take_count (section,
-              ngettext ("%u answer was written from other records of this data, which it names; no further page was read for it.",
-                        "%u answers were written from other records of this data, which they name; no further page was read for them.",
-                        basis->n_records),
-              basis->n_records);
 }
 
 static void

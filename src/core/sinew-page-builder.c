@@ -94,7 +94,7 @@ static SinewPage *
 build_reference (SinewLibrary   *library,
                  SinewReference *reference)
 {
-  static const SinewKind kinds[] = { SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE };
+  static const SinewKind kinds[] = { SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE, SINEW_KIND_GUIDE };
   SinewItem             *item = SINEW_ITEM (reference);
   g_autofree char       *citation = sinew_reference_dup_citation (reference);
   g_autofree char       *group = sinew_page_capitalize (sinew_reference_get_group (reference));

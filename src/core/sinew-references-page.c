@@ -88,7 +88,7 @@ list_references (SinewLibrary *library)
 static GHashTable *
 count_pages (SinewLibrary *library)
 {
-  static const SinewKind kinds[] = { SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE };
+  static const SinewKind kinds[] = { SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE, SINEW_KIND_GUIDE };
   GHashTable            *counts = g_hash_table_new (NULL, NULL);
 
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)

@@ -319,7 +319,7 @@ add_grounds (Writer         *self,
       g_autofree char *references = join_references (row->references);
 
       g_string_append (text, text->len > 0 ? " " : "");
-      /* Translators: %s are the short names of references. */
+      /* Translators: %s names references. */
       g_string_append_printf (text, _("Beyond the articles: %s."), references);
     }
 
@@ -343,24 +343,6 @@ add_questions (Writer    *self,
     }
 }
 
-/* Each row is a correction itself: it needs no number that leads to it. */
-static void
-add_disagreements (Writer    *self,
-                   GPtrArray *rows)
-{
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const SinewRow  *row = g_ptr_array_index (rows, i);
-      g_autofree char *verdict = row->setting ? sinew_page_capitalize (row->setting) : NULL;
-      g_autofree char *label = punctuate (verdict);
-
-      sinew_document_add_heading (self->document, row->label);
-      if (row->text)
-        sinew_document_add_paragraph (self->document, label, row->text);
-      add_grounds (self, row);
-    }
-}
-
 static void
 add_references (Writer    *self,
                 GPtrArray *rows)
@@ -371,6 +353,50 @@ add_references (Writer    *self,
       g_autofree char *text = g_strdup_printf ("%s. %s.", row->label, row->text);
 
       sinew_document_add_note (self->document, text);
+    }
+}
+
+/* As “Misleading; said in Stiff legs (magnesium); see Rosanoff 2012”. */
+static char *
+describe_corrected (Writer         *self,
+                    const SinewRow *row)
+{
+  g_autofree char *articles = sinew_row_dup_who_says_so (row, self->library);
+  g_autofree char *verdict = sinew_page_capitalize (row->setting);
+  g_autoptr (GString) sources = g_string_new (NULL);
+
+  for (guint i = 0; i < row->references->len; i++)
+    {
+      g_autofree char *source = sinew_reference_dup_short_citation (g_ptr_array_index (row->references, i));
+
+      g_string_append_printf (sources, "%s%s", i > 0 ? ", " : "", source);
+    }
+
+  if (sources->len == 0)
+    /* Translators: a verdict, as “Misleading”, then articles and their sections. */
+    return g_strdup_printf (_("%s; said in %s"), verdict, articles);
+
+  /* Translators: a verdict, as “Misleading”, then articles and their sections, then
+   * sources, as “Rosanoff 2012”. */
+  return g_strdup_printf (_("%s; said in %s; see %s"), verdict, articles, sources->str);
+}
+
+/* What is claimed, why that is in doubt, who says so. Nothing is numbered: the
+ * correction is the row. */
+static void
+add_corrected (Writer    *self,
+               GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const SinewRow  *row = g_ptr_array_index (rows, i);
+      g_autofree char *label = punctuate (row->label);
+      g_autofree char *note = describe_corrected (self, row);
+
+      sinew_document_add_paragraph (self->document, label, row->text);
+      sinew_document_add_note (self->document, note);
+      for (guint j = 0; j < row->references->len; j++)
+        add_source (self, g_ptr_array_index (row->references, j));
     }
 }
 
@@ -418,6 +444,9 @@ add_block (Writer           *self,
     case SINEW_BLOCK_REFERENCES:
       add_references (self, block->rows);
       break;
+    case SINEW_BLOCK_CORRECTIONS:
+      add_corrected (self, block->rows);
+      break;
     case SINEW_BLOCK_DOCTOR:
       add_doctor (self);
       break;
@@ -426,9 +455,6 @@ add_block (Writer           *self,
       break;
     case SINEW_BLOCK_QUESTIONS:
       add_questions (self, block->rows);
-      break;
-    case SINEW_BLOCK_CORRECTIONS:
-      add_disagreements (self, block->rows);
       break;
     case SINEW_BLOCK_PARAGRAPH:
     default:
@@ -510,9 +536,8 @@ sinew_page_document_new (SinewPage    *page,
   if (sinew_page_get_summary (page))
     sinew_document_add_paragraph (writer.document, NULL, sinew_page_get_summary (page));
 
-  /* A page that is not about an item may be about references. */
   for (guint i = 0; i < sections->len; i++)
-    add_section (&writer, g_ptr_array_index (sections, i), item ? sinew_item_get_kind (item) : SINEW_KIND_REFERENCE);
+    add_section (&writer, g_ptr_array_index (sections, i), item ? sinew_item_get_kind (item) : SINEW_KIND_GUIDE);
 
   add_corrections (&writer);
   if (!writer.has_doctor && !is_on_doctors (sections))
