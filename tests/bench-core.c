@@ -5,17 +5,19 @@
 #include "config.h"
 
 #include <locale.h>
+#include <string.h>
 
 #include "sinew-comparison.h"
 #include "sinew-facets.h"
 #include "sinew-pack-loader.h"
+#include "sinew-search.h"
 #include "support-time.h"
 #include "support.h"
 
-/* How long it takes to load data and to tick a box, on the built-in data and on
- * made-up data that grow, and to make the largest comparisons of the built-in
- * data. Fails where a tick or a comparison takes more than a frame, or where the
- * cost grows clearly faster than the data.
+/* How long it takes to load data, to tick a box and to search at each key, on the
+ * built-in data and on made-up data that grow, and to make the largest comparisons
+ * of the built-in data. Fails where a tick, a key or a comparison takes more than a
+ * frame, or where the cost grows clearly faster than the data.
  *
  * What does not fit into the processor's caches takes twice as long, whoever reads
  * it. So the growth of a load is held against that of a bare parser on the same
@@ -35,6 +37,8 @@ typedef struct
   double load;       /* median, ms */
   double tick;       /* median of the rounds: the mean tick, ms */
   double worst_tick; /* the longest tick of the best round, ms */
+  double key;        /* median of the rounds: the mean key, ms */
+  double worst_key;  /* the longest key of the best round, ms: the first one, as a rule */
 } Result;
 
 static SinewLibrary *
@@ -152,6 +156,58 @@ measure_ticks (SinewLibrary *library,
   result->tick = support_get_median (times, N_ROUNDS);
 }
 
+/* Types words letter by letter, into a search that is made at the first one; a slip
+ * at the end asks for what is meant. */
+static guint
+type_all (SinewLibrary *library,
+          double       *worst)
+{
+  static const char *const texts[] = { "muscle cramps", "vitamin b1", "nutrient 7", "symptom 12", "magnesim" };
+  g_autoptr (SinewSearch) search = NULL;
+  guint n_keys = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      for (guint length = 1; length <= strlen (texts[i]); length++)
+        {
+          gint64           start = g_get_monotonic_time ();
+          g_autofree char *text = g_strndup (texts[i], length);
+          g_autofree char *suggestion = NULL;
+          g_autoptr (GPtrArray) hits = NULL;
+
+          if (search == NULL)
+            search = sinew_search_new (library);
+          hits = sinew_search_find (search, text);
+          if (hits->len == 0)
+            suggestion = sinew_search_suggest (search, text);
+          *worst = MAX (*worst, support_get_ms_since (start));
+          n_keys++;
+        }
+    }
+
+  return n_keys;
+}
+
+static void
+measure_keys (SinewLibrary *library,
+              Result       *result)
+{
+  double times[N_ROUNDS];
+
+  result->worst_key = G_MAXDOUBLE;
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+      double worst = 0;
+      guint  n_keys = type_all (library, &worst);
+
+      times[i] = support_get_ms_since (start) / n_keys;
+      result->worst_key = MIN (result->worst_key, worst);
+    }
+
+  result->key = support_get_median (times, N_ROUNDS);
+}
+
 /* Returns a comparison of all that there is, under all aspects. */
 static SinewComparison *
 compare_all (SinewLibrary *library,
@@ -207,10 +263,11 @@ measure (const char *name,
   g_autoptr (SinewLibrary) library = load (folder);
 
   measure_ticks (library, &result);
-  g_print ("%-12s %9u %9u %9u %9u %9.2f %9.4f %9.4f\n", name,
+  measure_keys (library, &result);
+  g_print ("%-12s %9u %9u %9u %9u %9.2f %9.4f %9.4f %9.4f %9.4f\n", name,
            sinew_library_count (library, SINEW_KIND_NUTRIENT), sinew_library_count (library, SINEW_KIND_SYMPTOM),
            sinew_library_count (library, SINEW_KIND_CLAIM), sinew_library_get_links (library)->len,
-           result.load, result.tick, result.worst_tick);
+           result.load, result.tick, result.worst_tick, result.key, result.worst_key);
 
   return result;
 }
@@ -259,16 +316,21 @@ main (void)
 
   setlocale (LC_ALL, "");
 
-  g_print ("%-12s %9s %9s %9s %9s %9s %9s %9s\n", "data", "nutrients", "symptoms", "claims", "links", "load/ms", "tick/ms", "worst/ms");
+  g_print ("%-12s %9s %9s %9s %9s %9s %9s %9s %9s %9s\n", "data", "nutrients", "symptoms", "claims", "links",
+           "load/ms", "tick/ms", "worst/ms", "key/ms", "worst/ms");
   builtin = measure ("built in", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (factors); i++)
     results[i] = measure_made_up (factors[i]);
 
   is_good = builtin.worst_tick <= FRAME_MS;
   g_print ("a tick on the built-in data: %.4f ms at worst, of %.0f%s\n", builtin.worst_tick, FRAME_MS, is_good ? "" : ", which is TOO MUCH");
+  is_good &= builtin.worst_key <= FRAME_MS;
+  g_print ("a key on the built-in data: %.4f ms at worst, of %.0f%s\n", builtin.worst_key, FRAME_MS,
+           builtin.worst_key <= FRAME_MS ? "" : ", which is TOO MUCH");
   is_good &= check_grid (SINEW_SUBJECT_CAUSES);
   is_good &= check_grid (SINEW_SUBJECT_NUTRIENTS);
   is_good &= check_growth ("load", results[2].load / results[1].load, results[2].parse / results[1].parse);
+  is_good &= check_growth ("key", results[2].key / results[1].key, (double)factors[2] / factors[1]);
   is_good &= check_growth ("tick", results[2].tick / results[1].tick, (double)factors[2] / factors[1]);
 
   return is_good ? 0 : 1;

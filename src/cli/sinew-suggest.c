@@ -7,9 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "sinew-suggest.h"
+#include "sinew-words.h"
 
 #define MAX_PROPOSALS 3
-#define MAX_DISTANCE 2
 #define MIN_WORD 2
 #define MIN_PREFIX 3
 
@@ -84,50 +84,6 @@ sinew_suggest_free (SinewSuggest *self)
   g_free (self);
 }
 
-/* A short word has no room for slips: “d” is no slip for “k”. */
-static guint
-get_limit (glong n_letters)
-{
-  return n_letters < 3 ? 0 : n_letters < 5 ? 1
-                                           : MAX_DISTANCE;
-}
-
-/* How many letters have to be put in, left out, replaced or swapped with their
- * neighbor: the Damerau-Levenshtein distance, three rows at a time. */
-static guint
-measure (const gunichar *a,
-         glong           n_a,
-         const gunichar *b,
-         glong           n_b)
-{
-  g_autofree guint *rows = g_new (guint, 3 * (n_b + 1));
-  guint            *before = rows;
-  guint            *above = rows + (n_b + 1);
-  guint            *row = rows + 2 * (n_b + 1);
-
-  for (glong j = 0; j <= n_b; j++)
-    row[j] = j;
-
-  for (glong i = 1; i <= n_a; i++)
-    {
-      guint *spare = before;
-
-      before = above;
-      above = row;
-      row = spare;
-      row[0] = i;
-      for (glong j = 1; j <= n_b; j++)
-        {
-          row[j] = MIN (above[j], row[j - 1]) + 1;
-          row[j] = MIN (row[j], above[j - 1] + (a[i - 1] != b[j - 1]));
-          if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-            row[j] = MIN (row[j], before[j - 2] + 1);
-        }
-    }
-
-  return row[n_b];
-}
-
 /* The place after the words, if they stand in @letters at @start, whatever
  * divides them: “b-12” stands in “vitamin-b12”. Else -1. */
 static glong
@@ -182,11 +138,11 @@ rank_slips (SinewSuggest   *self,
             const gunichar *letters,
             glong           n_letters)
 {
-  guint limit = get_limit (MIN (self->n_letters, n_letters));
+  guint limit = sinew_words_get_max_slips (MIN (self->n_letters, n_letters));
   guint distance = G_MAXUINT;
 
   if (ABS (self->n_letters - n_letters) <= (glong)limit)
-    distance = measure (self->words, self->n_letters, letters, n_letters);
+    distance = sinew_words_count_slips (self->words, self->n_letters, letters, n_letters);
   if (distance > limit)
     return RANK_NONE;
 
