@@ -18,7 +18,7 @@ static const SupportCliMistake mistakes[] = {
   { "--frobnicate", 2, "unknown option “--frobnicate”" },
   { "help lst", 2, "did you mean “list”?" },
   { "sinew:nutrient/magnesium lst", 2, "unknown command “lst”" },
-  { "", 4, "no display: a window needs one; these commands work without: list, show, filter, compare, print, claims" },
+  { "", 4, "no display: a window needs one; these commands work without: list, show, filter, compare, print, claims, search" },
   { "sinew:nutrient/magnesium", 4, "no display" },
   { "SINEW:nutrient/iron", 4, "no display" },
   { "nutrient/magnesium", 2, "unknown command “nutrient/magnesium”; did you mean “sinew show nutrient/magnesium”?" },

@@ -14,6 +14,7 @@
 #include "sinew-command-filter.h"
 #include "sinew-command-list.h"
 #include "sinew-command-print.h"
+#include "sinew-command-search.h"
 #include "sinew-command-show.h"
 #include "sinew-commands.h"
 #include "sinew-suggest.h"
@@ -47,6 +48,9 @@ static const struct
   { "claims", "",
     N_("List what the articles say, claim by claim"),
     SINEW_FORMATS_OF_ANSWERS, sinew_command_claims },
+  { "search", N_("WORDS…"),
+    N_("Search the names and synonyms of everything, best first"),
+    SINEW_FORMATS_OF_ANSWERS, sinew_command_search },
 };
 /* clang-format on */
 
