@@ -296,6 +296,45 @@ test_follows_keys (void)
   assert_nutrients (NULL, "3 of 16 nutrients");
 }
 
+static void
+assert_search (const char *expected)
+{
+  g_autoptr (Node) entry = wait_for (frame, -1, "Search");
+  gint64           deadline = 0;
+  g_autofree char *actual = NULL;
+
+  do
+    {
+      g_autoptr (Words) words = atspi_accessible_get_text_iface (entry);
+
+      g_free (actual);
+      actual = words ? atspi_text_get_text (words, 0, atspi_text_get_character_count (words, NULL), NULL) : NULL;
+    }
+  while (g_strcmp0 (actual, expected) != 0 && look_again (&deadline));
+  g_assert_cmpstr (actual, ==, expected);
+}
+
+/* Typing anywhere searches, from the first letter on; Esc leads back to the box.
+ * Space on it is no letter of a search. */
+static void
+test_searches_from_anywhere (void)
+{
+  static const char letters[] = "magn";
+
+  for (const char *letter = letters; *letter; letter++)
+    press_key (*letter);
+  assert_search ("magn");
+  assert_nutrients ("Magnesium", "3 of 16 nutrients");
+  press_key (KEY_ESCAPE);
+  wait_for_focused_box ("Muscle cramps");
+  assert_search ("");
+  press_key (KEY_SPACE);
+  g_assert_true (is_checked ("Muscle cramps"));
+  press_key (KEY_SPACE);
+  assert_nutrients (NULL, "3 of 16 nutrients");
+  assert_search ("");
+}
+
 /* The rest comes after what needs the keyboard: without a window manager nobody
  * gives the focus of a dialog back, and GTK 4.18 tells of none. */
 
@@ -388,9 +427,10 @@ main (int    argc,
   g_test_add_func ("/journey/08-sends-to-a-doctor", test_sends_to_a_doctor);
   g_test_add_func ("/journey/09-undoes-clear", test_undoes_clear);
   g_test_add_func ("/journey/10-follows-keys", test_follows_keys);
-  g_test_add_func ("/journey/11-prints-into-a-file", test_prints_into_a_file);
-  g_test_add_func ("/journey/12-saves-a-pdf", test_saves_a_pdf);
-  g_test_add_func ("/journey/13-closes", test_closes);
+  g_test_add_func ("/journey/11-searches-from-anywhere", test_searches_from_anywhere);
+  g_test_add_func ("/journey/12-prints-into-a-file", test_prints_into_a_file);
+  g_test_add_func ("/journey/13-saves-a-pdf", test_saves_a_pdf);
+  g_test_add_func ("/journey/14-closes", test_closes);
 
   status = g_test_run ();
   support_reader_stop ();

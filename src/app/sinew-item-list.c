@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
-#include "sinew-guide.h"
 #include "sinew-item-list.h"
+#include "sinew-item-menu.h"
 
 /**
  * SinewItemList:
@@ -27,7 +27,7 @@ struct _SinewItemList
   SinewFacets   *facets;
   SinewComparer *comparer;
   SinewKind      kind;
-  char          *search;
+  SinewFinder   *finder;
   guint          n_shown;
   gboolean       is_selecting; /* by the window, not by somebody */
 };
@@ -59,6 +59,7 @@ describe_count (SinewItemList *self)
 static void
 update (SinewItemList *self)
 {
+  gboolean         is_searching = self->finder && sinew_finder_is_searching (self->finder);
   g_autofree char *count = NULL;
 
   self->n_shown = 0;
@@ -66,14 +67,14 @@ update (SinewItemList *self)
     {
       if (!SINEW_IS_ITEM_ROW (row))
         continue;
-      sinew_item_row_update (SINEW_ITEM_ROW (row), self->facets, self->search);
+      sinew_item_row_update (SINEW_ITEM_ROW (row), self->facets, self->finder);
       self->n_shown += gtk_widget_get_visible (row);
     }
 
   count = describe_count (self);
   gtk_label_set_label (GTK_LABEL (self->count), count);
   gtk_widget_set_visible (self->list, self->n_shown > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self), self->n_shown > 0 || self->search == NULL || self->kind == SINEW_KIND_NUTRIENT);
+  gtk_widget_set_visible (GTK_WIDGET (self), self->n_shown > 0 || !is_searching);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
 }
 
@@ -109,8 +110,7 @@ row_selected_cb (SinewItemList *self,
 {
   g_autofree char *place = NULL;
 
-  /* Some keys of GtkListBox lead to rows that are hidden, too. */
-  if (row == NULL || self->is_selecting || !gtk_widget_get_visible (GTK_WIDGET (row)))
+  if (row == NULL || self->is_selecting)
     return;
 
   place = sinew_item_dup_kind_id (sinew_item_row_get_item (SINEW_ITEM_ROW (row)));
@@ -126,41 +126,52 @@ row_activated_cb (SinewItemList *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show", "s", place);
 }
 
-static void
-append_menu_item (GMenu      *menu,
-                  const char *label,
-                  const char *action,
-                  const char *target)
+static GtkWidget *
+find_shown_row (GtkWidget *row,
+                gboolean   is_forward)
 {
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+  do
+    row = is_forward ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
+  while (row && !(SINEW_IS_ITEM_ROW (row) && gtk_widget_get_visible (row)));
 
-  g_menu_item_set_action_and_target (item, action, "s", target);
-  g_menu_append_item (menu, item);
+  return row;
 }
 
-static GMenuModel *
-create_menu (SinewItemList *self,
-             SinewItem     *item)
+/* Page Up and Page Down of GtkListBox lead to rows that are hidden, too: here they
+ * lead as far as what is seen at a time. */
+static void
+move_by_page (SinewItemList *self,
+              GtkWidget     *row,
+              gboolean       is_forward)
 {
-  GMenu           *menu = g_menu_new ();
-  g_autofree char *place = sinew_item_dup_kind_id (item);
-  g_autofree char *table = NULL;
-  SinewSubject     subject;
+  GtkWidget *scrolled = gtk_widget_get_ancestor (self->list, GTK_TYPE_SCROLLED_WINDOW);
+  int        left = scrolled ? gtk_widget_get_height (scrolled) : 0;
+  GtkWidget *target = row;
 
-  append_menu_item (menu, _("Open"), "win.show", place);
-  if (self->comparer == NULL)
-    return G_MENU_MODEL (menu);
+  for (GtkWidget *next = find_shown_row (row, is_forward); next; next = find_shown_row (next, is_forward))
+    {
+      left -= gtk_widget_get_height (next);
+      if (left < 0 && target != row)
+        break;
+      target = next;
+    }
 
-  if (SINEW_IS_GUIDE (item))
-    table = sinew_comparison_dup_article_title (sinew_facets_get_library (self->facets), item);
-  if (table)
-    append_menu_item (menu, _("Table of the article"), "win.compare-article", sinew_item_get_id (item));
-  else if (sinew_comparer_contains (self->comparer, item))
-    append_menu_item (menu, _("Remove from comparison"), "win.remove-from-comparison", place);
-  else if (sinew_subject_from_item (item, &subject))
-    append_menu_item (menu, _("Add to comparison"), "win.add-to-comparison", place);
+  gtk_widget_grab_focus (target);
+  gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (target));
+}
 
-  return G_MENU_MODEL (menu);
+static void
+move_cursor_cb (SinewItemList  *self,
+                GtkMovementStep step,
+                int             count)
+{
+  GtkWidget *row = gtk_widget_get_focus_child (self->list);
+
+  if (step != GTK_MOVEMENT_PAGES || row == NULL)
+    return;
+
+  g_signal_stop_emission_by_name (self->list, "move-cursor");
+  move_by_page (self, row, count > 0);
 }
 
 static void
@@ -246,7 +257,7 @@ sinew_item_list_dispose (GObject *object)
   self->menu = NULL;
   g_clear_object (&self->facets);
   g_clear_object (&self->comparer);
-  g_clear_pointer (&self->search, g_free);
+  g_clear_object (&self->finder);
 
   G_OBJECT_CLASS (sinew_item_list_parent_class)->dispose (object);
 }
@@ -276,6 +287,7 @@ sinew_item_list_class_init (SinewItemListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, secondary_click_cb);
+  gtk_widget_class_bind_template_callback (widget_class, move_cursor_cb);
   gtk_widget_class_set_css_name (widget_class, "itemlist");
 }
 
@@ -329,25 +341,39 @@ sinew_item_list_set_comparer (SinewItemList *self,
   g_set_object (&self->comparer, comparer);
 }
 
-/**
- * sinew_item_list_set_search:
- * @search: (nullable): what is searched for; narrows what is listed
- */
-void
-sinew_item_list_set_search (SinewItemList *self,
-                            const char    *search)
+static void
+found_cb (SinewItemList *self)
 {
-  const char *words = search && *search ? search : NULL;
-
-  g_return_if_fail (SINEW_IS_ITEM_LIST (self));
-
-  if (g_strcmp0 (self->search, words) == 0)
-    return;
-
-  g_free (self->search);
-  self->search = g_strdup (words);
   if (self->facets)
     update (self);
+}
+
+/**
+ * sinew_item_list_set_finder:
+ * @finder: what is searched for; narrows what is listed
+ */
+void
+sinew_item_list_set_finder (SinewItemList *self,
+                            SinewFinder   *finder)
+{
+  g_return_if_fail (SINEW_IS_ITEM_LIST (self) && SINEW_IS_FINDER (finder) && self->finder == NULL);
+
+  self->finder = g_object_ref (finder);
+  g_signal_connect_object (finder, "notify::text", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
+  found_cb (self);
+}
+
+/**
+ * sinew_item_list_set_loading:
+ *
+ * Says that the data of the list are still to come, until they do.
+ */
+void
+sinew_item_list_set_loading (SinewItemList *self)
+{
+  g_return_if_fail (SINEW_IS_ITEM_LIST (self) && self->facets == NULL);
+
+  gtk_label_set_label (GTK_LABEL (self->count), _("Loading…"));
 }
 
 guint
@@ -458,29 +484,16 @@ sinew_item_list_get_selected (SinewItemList *self)
  * sinew_item_list_popup_menu:
  * @row: one of the rows
  *
- * Opens the menu of what can be done with the item. (One menu for all rows: it
- * stays, for one that is destroyed in its own click would keep the grab.)
+ * Opens the menu of what can be done with the item.
  */
 void
 sinew_item_list_popup_menu (SinewItemList *self,
                             SinewItemRow  *row)
 {
-  g_autoptr (GMenuModel) menu = NULL;
-  graphene_rect_t bounds;
-
   g_return_if_fail (SINEW_IS_ITEM_LIST (self) && SINEW_IS_ITEM_ROW (row));
 
-  menu = create_menu (self, sinew_item_row_get_item (row));
   if (self->menu == NULL)
-    {
-      self->menu = gtk_popover_menu_new_from_model (NULL);
-      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-    }
-  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), menu);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sinew_item_get_name (sinew_item_row_get_item (row)), -1);
-  if (gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))
-    gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
-                                 &(GdkRectangle){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+    self->menu = sinew_item_menu_new (GTK_WIDGET (self));
+  sinew_item_menu_popup (self->menu, GTK_WIDGET (row), sinew_item_row_get_item (row),
+                         sinew_facets_get_library (self->facets), self->comparer);
 }

@@ -20,8 +20,9 @@ void     sinew_item_list_fill (SinewItemList *self,
                                SinewKind      kind);
 void     sinew_item_list_set_comparer (SinewItemList *self,
                                        SinewComparer *comparer);
-void     sinew_item_list_set_search (SinewItemList *self,
-                                     const char    *search);
+void     sinew_item_list_set_finder (SinewItemList *self,
+                                     SinewFinder   *finder);
+void     sinew_item_list_set_loading (SinewItemList *self);
 guint    sinew_item_list_count_shown (SinewItemList *self);
 void     sinew_item_list_select (SinewItemList *self,
                                  SinewItem     *item);

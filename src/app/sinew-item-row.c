@@ -184,30 +184,45 @@ sinew_item_row_count_articles (SinewItemRow *self,
   return n;
 }
 
+/* By what it was found, and what it is linked with. */
+static char *
+describe (SinewItemRow *self,
+          SinewFacets  *facets,
+          SinewFinder  *finder)
+{
+  g_autofree char *match = finder ? sinew_finder_dup_match (finder, self->item) : NULL;
+  g_autofree char *links = describe_links (self, facets);
+
+  if (match == NULL || *links == '\0')
+    return match ? g_steal_pointer (&match) : g_steal_pointer (&links);
+
+  return g_strconcat (match, "\n", links, NULL);
+}
+
 /**
  * sinew_item_row_update:
- * @search: (nullable): words that the item's name or a synonym has to have
+ * @finder: (nullable): what is searched for
  *
- * Shows or hides the row, and says what it is linked with.
+ * Shows or hides the row, and says by what it was found and what it is linked with.
  */
 void
 sinew_item_row_update (SinewItemRow *self,
                        SinewFacets  *facets,
-                       const char   *search)
+                       SinewFinder  *finder)
 {
-  g_autofree char *links = NULL;
+  g_autofree char *subtitle = NULL;
 
   g_return_if_fail (SINEW_IS_ITEM_ROW (self) && SINEW_IS_FACETS (facets));
 
-  if (!remains (self, facets) || !sinew_item_matches (self->item, search))
+  if (!remains (self, facets) || (finder && !sinew_finder_lets_through (finder, self->item)))
     {
       gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
       return;
     }
 
-  links = describe_links (self, facets);
-  gtk_label_set_label (GTK_LABEL (self->subtitle), links);
-  gtk_widget_set_visible (self->subtitle, *links != '\0');
+  subtitle = describe (self, facets, finder);
+  gtk_label_set_label (GTK_LABEL (self->subtitle), subtitle);
+  gtk_widget_set_visible (self->subtitle, *subtitle != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, links, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 }

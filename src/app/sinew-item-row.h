@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "sinew-facets.h"
+#include "sinew-finder.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,6 @@ guint      sinew_item_row_count_articles (SinewItemRow *self,
                                           SinewFacets  *facets);
 void       sinew_item_row_update (SinewItemRow *self,
                                   SinewFacets  *facets,
-                                  const char   *search);
+                                  SinewFinder  *finder);
 
 G_END_DECLS

@@ -6,17 +6,19 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-hit-list.h"
 #include "sinew-item-list.h"
 #include "sinew-lists-pane.h"
 #include "sinew-obstacle-note.h"
 
-#define N_LISTS 3
+#define N_LISTS 4
 
 /**
  * SinewListsPane:
  *
  * The nutrients that remain, other causes and the guides, in one pane that
- * scrolls.
+ * scrolls; while somebody searches, what of these was found, and all the rest that
+ * was.
  */
 struct _SinewListsPane
 {
@@ -27,14 +29,24 @@ struct _SinewListsPane
   SinewItemList     *causes;
   SinewItemList     *guides;
   SinewObstacleNote *obstacle;
-  GtkWidget         *no_hits;
+  GtkWidget         *content;
   GtkWidget         *compare;
   GtkWidget         *compare_label;
   GtkWidget         *appointment;
 
-  SinewFacets *facets;
-  char        *search;
-  guint        scroll_id;
+  /* Once somebody searched: */
+  SinewItemList *symptoms;
+  SinewHitList  *others;
+  GtkWidget     *n_results;
+  GtkWidget     *explanation;
+  GtkWidget     *suggestion;
+  GtkWidget     *clear;
+
+  SinewFacets   *facets;
+  SinewFinder   *finder;
+  SinewComparer *comparer;
+  guint          scroll_id;
+  int            width; /* what was asked for before the search */
 };
 
 G_DEFINE_FINAL_TYPE (SinewListsPane, sinew_lists_pane, GTK_TYPE_WIDGET)
@@ -43,7 +55,7 @@ static SinewItemList *
 get_list (SinewListsPane *self,
           guint           n)
 {
-  SinewItemList *const lists[N_LISTS] = { self->nutrients, self->causes, self->guides };
+  SinewItemList *const lists[N_LISTS] = { self->nutrients, self->symptoms, self->causes, self->guides };
 
   return lists[n];
 }
@@ -60,7 +72,7 @@ scroll_to_selected_cb (gpointer user_data)
   self->scroll_id = 0;
   for (guint i = 0; i < N_LISTS; i++)
     {
-      GtkWidget      *row = sinew_item_list_get_selected (get_list (self, i));
+      GtkWidget      *row = get_list (self, i) ? sinew_item_list_get_selected (get_list (self, i)) : NULL;
       graphene_rect_t bounds;
 
       if (row && gtk_widget_get_mapped (row) && gtk_widget_compute_bounds (row, content, &bounds))
@@ -74,6 +86,7 @@ static void
 update_compare (SinewListsPane *self)
 {
   guint            n = sinew_facets_count_remaining (self->facets);
+  gboolean         is_searching = sinew_finder_is_searching (self->finder);
   g_autofree char *text = NULL;
 
   if (n == 1)
@@ -87,24 +100,179 @@ update_compare (SinewListsPane *self)
   gtk_label_set_label (GTK_LABEL (self->compare_label), text);
   /* Its name stays; what it would do now is told besides. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->compare), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Compare"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-  gtk_widget_set_visible (self->compare, n > 0);
-  gtk_widget_set_visible (self->appointment, sinew_facets_count_ticked (self->facets) > 0);
+  /* Both are about the ticks, not about what was found. */
+  gtk_widget_set_visible (self->compare, n > 0 && !is_searching);
+  gtk_widget_set_visible (self->appointment, sinew_facets_count_ticked (self->facets) > 0 && !is_searching);
 }
 
-/* Search narrows what is listed, never the counts. Returns how many items are
- * left. */
+static GtkWidget *
+create_note (GtkAccessibleRole role)
+{
+  GtkWidget *note = g_object_new (GTK_TYPE_LABEL,
+                                  "accessible-role", role,
+                                  "xalign", 0.0,
+                                  "wrap", TRUE,
+                                  "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                  "width-chars", 12,
+                                  "max-width-chars", 26,
+                                  NULL);
+
+  gtk_widget_add_css_class (note, "empty");
+
+  return note;
+}
+
+/* A button of the width of a row, whose text wraps. */
+static GtkWidget *
+create_button (const char *label)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), g_object_new (GTK_TYPE_LABEL, "label", label, "wrap", TRUE, "max-width-chars", 24, NULL));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_add_css_class (button, "compare");
+  gtk_widget_add_css_class (button, "text-button");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+
+  return button;
+}
+
+static void
+suggestion_clicked_cb (SinewListsPane *self)
+{
+  g_autofree char *words = sinew_finder_suggest (self->finder);
+
+  if (words)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.search-for", "s", words);
+}
+
+static void
+build_symptoms (SinewListsPane *self)
+{
+  self->symptoms = g_object_new (SINEW_TYPE_ITEM_LIST, "title", _("Symptoms"), NULL);
+  gtk_box_insert_child_after (GTK_BOX (self->content), GTK_WIDGET (self->symptoms), self->appointment);
+  sinew_item_list_fill (self->symptoms, self->facets, SINEW_KIND_SYMPTOM);
+  sinew_item_list_set_finder (self->symptoms, self->finder);
+  sinew_item_list_set_comparer (self->symptoms, self->comparer);
+}
+
+/* What nobody sees before the first search. */
+static void
+build_results (SinewListsPane *self)
+{
+  GtkBox *box = GTK_BOX (self->content);
+
+  self->n_results = create_note (GTK_ACCESSIBLE_ROLE_STATUS);
+  self->explanation = create_note (GTK_ACCESSIBLE_ROLE_LABEL);
+  self->suggestion = create_button ("");
+  self->clear = create_button (_("Clear search"));
+  self->others = SINEW_HIT_LIST (sinew_hit_list_new (self->facets, self->finder));
+  gtk_widget_add_css_class (self->n_results, "n-results");
+  gtk_label_set_label (GTK_LABEL (self->explanation),
+                       _("The names and synonyms of nutrients, symptoms, causes, guides, references and red flags were searched, not whole texts."));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->clear), "win.clear-search");
+  g_signal_connect_swapped (self->suggestion, "clicked", G_CALLBACK (suggestion_clicked_cb), self);
+
+  gtk_box_prepend (box, self->suggestion);
+  gtk_box_prepend (box, self->explanation);
+  gtk_box_prepend (box, self->n_results);
+  gtk_box_append (box, GTK_WIDGET (self->others));
+  gtk_box_append (box, self->clear);
+  build_symptoms (self);
+}
+
 static guint
+count_results (SinewListsPane *self)
+{
+  guint n = sinew_hit_list_count (self->others);
+
+  for (guint i = 0; i < N_LISTS; i++)
+    n += sinew_item_list_count_shown (get_list (self, i));
+
+  return n;
+}
+
+static void
+update_suggestion (SinewListsPane *self)
+{
+  g_autofree char *words = sinew_finder_suggest (self->finder);
+  g_autofree char *question = words ? g_strdup_printf (_("Did you mean “%s”?"), words) : NULL;
+
+  if (question)
+    {
+      gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->suggestion))), question);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->suggestion), GTK_ACCESSIBLE_PROPERTY_LABEL, question, -1);
+    }
+  gtk_widget_set_visible (self->suggestion, question != NULL);
+}
+
+/* Search narrows what is listed, never the counts. */
+static void
+update_results (SinewListsPane *self)
+{
+  gboolean         is_searching = sinew_finder_is_searching (self->finder);
+  g_autofree char *text = NULL;
+  guint            n;
+
+  if (self->others == NULL && is_searching)
+    build_results (self);
+  if (self->others == NULL)
+    return;
+
+  n = count_results (self);
+  if (n > 0)
+    text = g_strdup_printf (ngettext ("%u result", "%u results", n), n);
+  else
+    text = g_strdup_printf (_("No results for “%s”"), sinew_finder_get_text (self->finder));
+  gtk_label_set_label (GTK_LABEL (self->n_results), text);
+  gtk_widget_set_visible (self->n_results, is_searching);
+  gtk_widget_set_visible (self->explanation, is_searching && n == 0);
+  gtk_widget_set_visible (self->clear, is_searching);
+  gtk_widget_set_visible (GTK_WIDGET (self->symptoms), is_searching && sinew_item_list_count_shown (self->symptoms) > 0);
+  update_suggestion (self);
+}
+
+static void
 update (SinewListsPane *self)
 {
-  guint n_hits = 0;
-
   update_compare (self);
-  for (guint i = 0; i < N_LISTS; i++)
-    n_hits += sinew_item_list_count_shown (get_list (self, i));
-  gtk_widget_set_visible (self->no_hits,
-                          self->search && *self->search && n_hits == 0 && sinew_facets_count_remaining (self->facets) > 0);
+  update_results (self);
+}
 
-  return n_hits;
+static GtkSizeRequestMode
+sinew_lists_pane_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+/* The pane keeps its width while a search hides long names. */
+static void
+sinew_lists_pane_measure (GtkWidget     *widget,
+                          GtkOrientation orientation,
+                          int            for_size,
+                          int           *minimum,
+                          int           *natural,
+                          int           *minimum_baseline,
+                          int           *natural_baseline)
+{
+  SinewListsPane *self = SINEW_LISTS_PANE (widget);
+
+  gtk_widget_measure (self->scrolled, orientation, -1, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL || self->finder == NULL)
+    return;
+
+  if (!sinew_finder_is_searching (self->finder) || self->width == 0)
+    self->width = *natural;
+  *natural = MAX (self->width, *minimum);
+}
+
+static void
+sinew_lists_pane_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  gtk_widget_size_allocate (SINEW_LISTS_PANE (widget)->scrolled, &(GtkAllocation){ 0, 0, width, height }, baseline);
 }
 
 static void
@@ -115,7 +283,8 @@ sinew_lists_pane_dispose (GObject *object)
   g_clear_handle_id (&self->scroll_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), SINEW_TYPE_LISTS_PANE);
   g_clear_object (&self->facets);
-  g_clear_pointer (&self->search, g_free);
+  g_clear_object (&self->finder);
+  g_clear_object (&self->comparer);
 
   G_OBJECT_CLASS (sinew_lists_pane_parent_class)->dispose (object);
 }
@@ -126,6 +295,9 @@ sinew_lists_pane_class_init (SinewListsPaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sinew_lists_pane_dispose;
+  widget_class->get_request_mode = sinew_lists_pane_get_request_mode;
+  widget_class->measure = sinew_lists_pane_measure;
+  widget_class->size_allocate = sinew_lists_pane_size_allocate;
 
   g_type_ensure (SINEW_TYPE_ITEM_LIST);
   g_type_ensure (SINEW_TYPE_OBSTACLE_NOTE);
@@ -136,11 +308,10 @@ sinew_lists_pane_class_init (SinewListsPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, causes);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, guides);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, obstacle);
-  gtk_widget_class_bind_template_child (widget_class, SinewListsPane, no_hits);
+  gtk_widget_class_bind_template_child (widget_class, SinewListsPane, content);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, compare);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, compare_label);
   gtk_widget_class_bind_template_child (widget_class, SinewListsPane, appointment);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
@@ -150,22 +321,33 @@ sinew_lists_pane_init (SinewListsPane *self)
 }
 
 /**
- * sinew_lists_pane_set_facets:
+ * sinew_lists_pane_set_models:
  * @facets: what is ticked
+ * @finder: what is searched for
  *
  * Fills the lists, other causes excepted. To be called once.
  */
 void
-sinew_lists_pane_set_facets (SinewListsPane *self,
-                             SinewFacets    *facets)
+sinew_lists_pane_set_models (SinewListsPane *self,
+                             SinewFacets    *facets,
+                             SinewFinder    *finder)
 {
-  g_return_if_fail (SINEW_IS_LISTS_PANE (self) && SINEW_IS_FACETS (facets) && self->facets == NULL);
+  g_return_if_fail (SINEW_IS_LISTS_PANE (self) && SINEW_IS_FACETS (facets) && SINEW_IS_FINDER (finder) && self->facets == NULL);
 
   self->facets = g_object_ref (facets);
+  self->finder = g_object_ref (finder);
   sinew_item_list_fill (self->nutrients, facets, SINEW_KIND_NUTRIENT);
   sinew_item_list_fill (self->guides, facets, SINEW_KIND_GUIDE);
+  sinew_item_list_set_loading (self->causes);
+  for (guint i = 0; i < N_LISTS; i++)
+    {
+      if (get_list (self, i))
+        sinew_item_list_set_finder (get_list (self, i), finder);
+    }
   sinew_obstacle_note_set_facets (self->obstacle, facets);
-  g_signal_connect_object (facets, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  /* After the lists, whose rows are counted. */
+  g_signal_connect_object (facets, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (finder, "notify::text", G_CALLBACK (update), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   update (self);
 }
 
@@ -181,29 +363,13 @@ sinew_lists_pane_complete (SinewListsPane *self,
 {
   g_return_if_fail (SINEW_IS_LISTS_PANE (self) && SINEW_IS_FACETS (self->facets));
 
+  self->comparer = g_object_ref (comparer);
   sinew_item_list_fill (self->causes, self->facets, SINEW_KIND_CAUSE);
   for (guint i = 0; i < N_LISTS; i++)
-    sinew_item_list_set_comparer (get_list (self, i), comparer);
-}
-
-/**
- * sinew_lists_pane_set_search:
- * @search: (nullable): words that names or synonyms have to have
- *
- * Returns: how many items are left
- */
-guint
-sinew_lists_pane_set_search (SinewListsPane *self,
-                             const char     *search)
-{
-  g_return_val_if_fail (SINEW_IS_LISTS_PANE (self) && SINEW_IS_FACETS (self->facets), 0);
-
-  g_free (self->search);
-  self->search = g_strdup (search);
-  for (guint i = 0; i < N_LISTS; i++)
-    sinew_item_list_set_search (get_list (self, i), search);
-
-  return update (self);
+    {
+      if (get_list (self, i))
+        sinew_item_list_set_comparer (get_list (self, i), comparer);
+    }
 }
 
 /**
@@ -219,27 +385,12 @@ sinew_lists_pane_select (SinewListsPane *self,
   g_return_if_fail (SINEW_IS_LISTS_PANE (self));
 
   for (guint i = 0; i < N_LISTS; i++)
-    sinew_item_list_select (get_list (self, i), item);
+    {
+      if (get_list (self, i))
+        sinew_item_list_select (get_list (self, i), item);
+    }
   if (self->scroll_id == 0)
     self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_to_selected_cb, self, NULL);
-}
-
-/**
- * sinew_lists_pane_get_first:
- *
- * Returns: (transfer none) (nullable): the first item that is listed
- */
-SinewItem *
-sinew_lists_pane_get_first (SinewListsPane *self)
-{
-  SinewItem *first = NULL;
-
-  g_return_val_if_fail (SINEW_IS_LISTS_PANE (self), NULL);
-
-  for (guint i = 0; first == NULL && i < N_LISTS; i++)
-    first = sinew_item_list_get_first (get_list (self, i));
-
-  return first;
 }
 
 /**
@@ -256,9 +407,9 @@ sinew_lists_pane_grab_first (SinewListsPane *self)
 
   for (guint i = 0; i < N_LISTS; i++)
     {
-      if (sinew_item_list_grab_first (get_list (self, i)))
+      if (get_list (self, i) && gtk_widget_get_visible (GTK_WIDGET (get_list (self, i))) && sinew_item_list_grab_first (get_list (self, i)))
         return TRUE;
     }
 
-  return FALSE;
+  return self->others && sinew_hit_list_grab_first (self->others);
 }

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "sinew-comparer.h"
+#include "sinew-finder.h"
 
 G_BEGIN_DECLS
 
@@ -14,15 +15,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SinewListsPane, sinew_lists_pane, SINEW, LISTS_PANE, GtkWidget)
 
-void       sinew_lists_pane_set_facets (SinewListsPane *self,
-                                        SinewFacets    *facets);
-void       sinew_lists_pane_complete (SinewListsPane *self,
-                                      SinewComparer  *comparer);
-guint      sinew_lists_pane_set_search (SinewListsPane *self,
-                                        const char     *search);
-void       sinew_lists_pane_select (SinewListsPane *self,
-                                    SinewItem      *item);
-SinewItem *sinew_lists_pane_get_first (SinewListsPane *self);
-gboolean   sinew_lists_pane_grab_first (SinewListsPane *self);
+void     sinew_lists_pane_set_models (SinewListsPane *self,
+                                      SinewFacets    *facets,
+                                      SinewFinder    *finder);
+void     sinew_lists_pane_complete (SinewListsPane *self,
+                                    SinewComparer  *comparer);
+void     sinew_lists_pane_select (SinewListsPane *self,
+                                  SinewItem      *item);
+gboolean sinew_lists_pane_grab_first (SinewListsPane *self);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "sinew-symptom-check.h"
+#include "sinew-symptom-list.h"
 
 /**
  * SinewSymptomCheck:
@@ -66,6 +67,17 @@ open_action (GtkWidget  *widget,
   gtk_widget_activate_action (widget, "win.show", "s", place);
 }
 
+static void
+menu_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  GtkWidget *list = gtk_widget_get_ancestor (widget, SINEW_TYPE_SYMPTOM_LIST);
+
+  if (list)
+    sinew_symptom_list_popup_menu (SINEW_SYMPTOM_LIST (list), widget);
+}
+
 /* Bindings of the class come after those of GtkCheckButton, to which Enter is the
  * same as Space: these belong to each box, and come before. */
 static GListModel *
@@ -102,6 +114,9 @@ sinew_symptom_check_class_init (SinewSymptomCheckClass *klass)
   GTK_CHECK_BUTTON_CLASS (klass)->toggled = sinew_symptom_check_toggled;
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "check.open", NULL, open_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "check.menu", NULL, menu_action);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Menu, 0, "check.menu", NULL);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_F10, GDK_SHIFT_MASK, "check.menu", NULL);
   shortcuts = create_shortcuts ();
 }
 

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-item-menu.h"
 #include "sinew-symptom-check.h"
 #include "sinew-symptom-list.h"
 #include "sinew-symptom.h"
@@ -22,10 +23,12 @@ struct _SinewSymptomList
 
   GtkWidget *boxes;
   GtkWidget *none;
+  GtkWidget *menu; /* once somebody asked for it */
 
-  SinewFacets *facets;
-  guint        n_shown;
-  gboolean     is_pinned; /* in its width */
+  SinewFacets   *facets;
+  SinewFinder   *finder;
+  SinewComparer *comparer;
+  gboolean       is_pinned; /* in its width */
 };
 
 enum {
@@ -111,6 +114,19 @@ fill (SinewSymptomList *self)
 }
 
 static void
+secondary_click_cb (SinewSymptomList *self,
+                    int               n_press,
+                    double            x,
+                    double            y)
+{
+  GtkWidget *picked = gtk_widget_pick (self->boxes, x, y, GTK_PICK_DEFAULT);
+  GtkWidget *check = picked ? gtk_widget_get_ancestor (picked, SINEW_TYPE_SYMPTOM_CHECK) : NULL;
+
+  if (check)
+    sinew_symptom_list_popup_menu (self, check);
+}
+
+static void
 sinew_symptom_list_get_property (GObject    *object,
                                  guint       prop_id,
                                  GValue     *value,
@@ -151,7 +167,10 @@ sinew_symptom_list_dispose (GObject *object)
   /* Those that the template does not bind stay. */
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
     gtk_widget_unparent (child);
+  SINEW_SYMPTOM_LIST (object)->menu = NULL;
   g_clear_object (&SINEW_SYMPTOM_LIST (object)->facets);
+  g_clear_object (&SINEW_SYMPTOM_LIST (object)->finder);
+  g_clear_object (&SINEW_SYMPTOM_LIST (object)->comparer);
 
   G_OBJECT_CLASS (sinew_symptom_list_parent_class)->dispose (object);
 }
@@ -175,6 +194,7 @@ sinew_symptom_list_class_init (SinewSymptomListClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-symptom-list.ui");
   gtk_widget_class_bind_template_child (widget_class, SinewSymptomList, boxes);
   gtk_widget_class_bind_template_child (widget_class, SinewSymptomList, none);
+  gtk_widget_class_bind_template_callback (widget_class, secondary_click_cb);
   gtk_widget_class_set_css_name (widget_class, "symptomlist");
 }
 
@@ -216,8 +236,7 @@ set_shown (GtkWidget *line,
 /* Shows the lines of a group that match; a ticked one is never hidden. */
 static guint
 search_group (SinewSymptomList *self,
-              GtkWidget        *group,
-              const char       *search)
+              GtkWidget        *group)
 {
   guint n_shown = 0;
 
@@ -230,7 +249,7 @@ search_group (SinewSymptomList *self,
         continue;
 
       symptom = sinew_symptom_check_get_symptom (SINEW_SYMPTOM_CHECK (check));
-      set_shown (line, sinew_item_matches (symptom, search) || sinew_facets_is_ticked (self->facets, symptom));
+      set_shown (line, sinew_finder_lets_through (self->finder, symptom) || sinew_facets_is_ticked (self->facets, symptom));
       n_shown += gtk_widget_get_visible (line);
     }
   gtk_widget_set_visible (group, n_shown > 0);
@@ -254,34 +273,42 @@ pin_width (SinewSymptomList *self,
   gtk_widget_set_size_request (self->boxes, natural, -1);
 }
 
-/**
- * sinew_symptom_list_set_search:
- * @search: (nullable): what is searched for; narrows what is listed
- */
-void
-sinew_symptom_list_set_search (SinewSymptomList *self,
-                               const char       *search)
+static void
+found_cb (SinewSymptomList *self)
 {
-  g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self));
+  guint n_shown = 0;
 
-  pin_width (self, search && *search);
-  self->n_shown = 0;
+  pin_width (self, sinew_finder_is_searching (self->finder));
   for (GtkWidget *group = gtk_widget_get_first_child (self->boxes); group; group = gtk_widget_get_next_sibling (group))
-    self->n_shown += search_group (self, group, search);
-  gtk_widget_set_visible (self->none, self->n_shown == 0);
+    n_shown += search_group (self, group);
+  gtk_widget_set_visible (self->none, n_shown == 0);
 }
 
 /**
- * sinew_symptom_list_count_shown:
- *
- * Returns: how many boxes the last search has left
+ * sinew_symptom_list_set_finder:
+ * @finder: what is searched for; narrows what is listed
  */
-guint
-sinew_symptom_list_count_shown (SinewSymptomList *self)
+void
+sinew_symptom_list_set_finder (SinewSymptomList *self,
+                               SinewFinder      *finder)
 {
-  g_return_val_if_fail (SINEW_IS_SYMPTOM_LIST (self), 0);
+  g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self) && SINEW_IS_FINDER (finder) && self->finder == NULL);
 
-  return self->n_shown;
+  self->finder = g_object_ref (finder);
+  g_signal_connect_object (finder, "notify::text", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * sinew_symptom_list_set_comparer:
+ * @comparer: has the comparison to which symptoms can be added
+ */
+void
+sinew_symptom_list_set_comparer (SinewSymptomList *self,
+                                 SinewComparer    *comparer)
+{
+  g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self));
+
+  g_set_object (&self->comparer, comparer);
 }
 
 static GtkWidget *
@@ -302,22 +329,6 @@ find_first_check (SinewSymptomList *self)
 }
 
 /**
- * sinew_symptom_list_open_first:
- *
- * Opens the page of the first symptom that is listed.
- */
-void
-sinew_symptom_list_open_first (SinewSymptomList *self)
-{
-  GtkWidget *check;
-
-  g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self));
-
-  if ((check = find_first_check (self)))
-    gtk_widget_activate_action (check, "check.open", NULL);
-}
-
-/**
  * sinew_symptom_list_grab_first:
  *
  * Moves the keyboard focus to the first box.
@@ -331,4 +342,22 @@ sinew_symptom_list_grab_first (SinewSymptomList *self)
 
   if ((check = find_first_check (self)))
     gtk_widget_grab_focus (check);
+}
+
+/**
+ * sinew_symptom_list_popup_menu:
+ * @check: one of the boxes
+ *
+ * Opens the menu of what can be done with the symptom.
+ */
+void
+sinew_symptom_list_popup_menu (SinewSymptomList *self,
+                               GtkWidget        *check)
+{
+  g_return_if_fail (SINEW_IS_SYMPTOM_LIST (self) && SINEW_IS_SYMPTOM_CHECK (check));
+
+  if (self->menu == NULL)
+    self->menu = sinew_item_menu_new (GTK_WIDGET (self));
+  sinew_item_menu_popup (self->menu, check, sinew_symptom_check_get_symptom (SINEW_SYMPTOM_CHECK (check)),
+                         sinew_facets_get_library (self->facets), self->comparer);
 }

@@ -6,7 +6,8 @@
 
 #include <gtk/gtk.h>
 
-#include "sinew-facets.h"
+#include "sinew-comparer.h"
+#include "sinew-finder.h"
 
 G_BEGIN_DECLS
 
@@ -16,11 +17,12 @@ G_DECLARE_FINAL_TYPE (SinewSymptomList, sinew_symptom_list, SINEW, SYMPTOM_LIST,
 
 void sinew_symptom_list_set_facets (SinewSymptomList *self,
                                     SinewFacets      *facets);
-
-void  sinew_symptom_list_set_search (SinewSymptomList *self,
-                                     const char       *search);
-void  sinew_symptom_list_open_first (SinewSymptomList *self);
-void  sinew_symptom_list_grab_first (SinewSymptomList *self);
-guint sinew_symptom_list_count_shown (SinewSymptomList *self);
+void sinew_symptom_list_set_finder (SinewSymptomList *self,
+                                    SinewFinder      *finder);
+void sinew_symptom_list_set_comparer (SinewSymptomList *self,
+                                      SinewComparer    *comparer);
+void sinew_symptom_list_grab_first (SinewSymptomList *self);
+void sinew_symptom_list_popup_menu (SinewSymptomList *self,
+                                    GtkWidget        *check);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 #include "sinew-history.h"
 #include "sinew-lists-pane.h"
 #include "sinew-primary-menu.h"
+#include "sinew-search-entry.h"
 #include "sinew-symptom-list.h"
 #include "sinew-text-size.h"
 #include "sinew-ticker.h"
@@ -41,7 +42,7 @@ struct _SinewWindow
   GtkWidget          *print;
   GtkWidget          *menu;
   SinewUndoBar       *undo_bar;
-  GtkWidget          *search;
+  SinewSearchEntry   *search;
   SinewFoot          *foot;
 
   SinewSettings *settings;
@@ -49,10 +50,12 @@ struct _SinewWindow
   SinewLibrary  *library;
   SinewFacets   *facets;
   SinewTicker   *ticker;
+  SinewFinder   *finder;
   SinewHistory  *history;
-  SinewComparer *comparer;   /* once the data are complete */
-  SinewPane      left_pane;  /* where the comparison, or print, was opened */
-  GtkWidget     *left_focus; /* and what had the keyboard focus there; a weak pointer */
+  SinewComparer *comparer;      /* once the data are complete */
+  SinewPane      left_pane;     /* where the comparison, or print, was opened */
+  GtkWidget     *left_focus;    /* and what had the keyboard focus there; a weak pointer */
+  SinewPane      searched_pane; /* where the search began */
   gboolean       is_complete;
   GPtrArray     *awaited;    /* the places to show once the data are complete */
   guint          loading_id; /* of the wait before it is said that they are awaited */
@@ -405,10 +408,43 @@ search_action (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  GtkWidget *search = SINEW_WINDOW (user_data)->search;
+  sinew_search_entry_start (SINEW_WINDOW (user_data)->search);
+}
 
-  gtk_widget_grab_focus (search);
-  gtk_editable_select_region (GTK_EDITABLE (search), 0, -1);
+static void
+search_for_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+
+  /* The button that asked for it is gone with what was not found. */
+  sinew_search_entry_start (self->search);
+  sinew_search_entry_set_text (self->search, g_variant_get_string (parameter, NULL));
+}
+
+/* The keyboard focus goes back to where it was before the search; where somebody
+ * has gone on to a page, it stays there. */
+static void
+clear_search_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+  GtkWidget   *left = sinew_search_entry_get_left (self->search);
+  gboolean     goes_back = !is_focus_within (self, GTK_WIDGET (self->views)) && !is_focus_within (self, GTK_WIDGET (self->symptoms));
+
+  /* What is hidden now does not keep it. */
+  if (goes_back)
+    gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  sinew_search_entry_set_text (self->search, "");
+  if (!goes_back)
+    return;
+
+  if (left && gtk_widget_get_mapped (left) && gtk_widget_is_ancestor (left, GTK_WIDGET (self)))
+    gtk_widget_grab_focus (left);
+  else
+    focus_pane (self, sinew_adaptive_panes_get_current (self->panes));
 }
 
 /* Where the keyboard focus is; outside of all panes, the step leads to the first
@@ -458,6 +494,8 @@ static const GActionEntry entries[] = {
   { "pane", NULL, "s", "'symptoms'", change_pane },
   { "sides", NULL, NULL, "true", change_sides },
   { "search", search_action },
+  { "search-for", search_for_action, "s" },
+  { "clear-search", clear_search_action },
   { "next-pane", next_pane_action },
   { "previous-pane", previous_pane_action },
 };
@@ -490,6 +528,7 @@ panes_changed_cb (SinewWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  sinew_search_entry_set_narrow (self->search, n_panes == 1);
   update_shown (self);
   if (is_page_alone (self))
     current = SINEW_PANE_PAGE;
@@ -505,60 +544,50 @@ panes_changed_cb (SinewWindow *self)
 }
 
 static void
-search_changed_cb (SinewWindow *self)
+search_started_cb (SinewWindow *self)
 {
-  const char *search = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  guint       n_hits = sinew_lists_pane_set_search (self->lists, search);
-
-  sinew_symptom_list_set_search (self->symptoms, search);
-  if (*search == '\0')
-    {
-      /* What was found stood where the symptoms were. */
-      if (sinew_views_is_wide (self->views) && sinew_adaptive_panes_get_n_panes (self->panes) == 2)
-        sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_SYMPTOMS);
-      return;
-    }
-
-  if (n_hits > 0 || sinew_symptom_list_count_shown (self->symptoms) == 0)
-    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_LISTS);
-  else
-    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_SYMPTOMS);
+  self->searched_pane = sinew_adaptive_panes_get_current (self->panes);
 }
 
-/* Enter opens the first hit. */
+/* What was found stands where the lists are; once nobody searches, there is again
+ * what was there before, unless somebody has gone on. */
+static void
+search_changed_cb (SinewWindow *self)
+{
+  sinew_finder_set_text (self->finder, sinew_search_entry_get_text (self->search));
+  g_simple_action_set_enabled (get_action (self, "clear-search"), *sinew_search_entry_get_text (self->search) != '\0');
+
+  if (sinew_finder_is_searching (self->finder))
+    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_LISTS);
+  else if (sinew_adaptive_panes_get_current (self->panes) == SINEW_PANE_LISTS)
+    sinew_adaptive_panes_set_current (self->panes, self->searched_pane);
+}
+
+/* Enter opens the best hit; where there is none, it searches for what may be meant. */
 static void
 search_activated_cb (SinewWindow *self)
 {
-  SinewItem       *first = sinew_lists_pane_get_first (self->lists);
-  g_autofree char *place = first ? sinew_item_dup_kind_id (first) : NULL;
+  GPtrArray       *hits = sinew_finder_get_hits (self->finder);
+  g_autofree char *suggestion = sinew_finder_suggest (self->finder);
 
-  if (place)
-    sinew_window_show_place (self, place);
-  else
-    sinew_symptom_list_open_first (self->symptoms);
+  if (hits->len)
+    sinew_window_show_place_later (self, sinew_search_hit_get_place (g_ptr_array_index (hits, 0)));
+  else if (suggestion)
+    sinew_search_entry_set_text (self->search, suggestion);
 }
 
-/* Down leads to the first hit. */
-static gboolean
-search_key_cb (SinewWindow    *self,
-               guint           key,
-               guint           code,
-               GdkModifierType modifiers)
+/* Down leads to what was found. */
+static void
+search_down_cb (SinewWindow *self)
 {
-  if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || (modifiers & gtk_accelerator_get_default_mod_mask ()))
-    return GDK_EVENT_PROPAGATE;
-
   if (!sinew_lists_pane_grab_first (self->lists))
     sinew_symptom_list_grab_first (self->symptoms);
-
-  return GDK_EVENT_STOP;
 }
 
 static void
 search_stopped_cb (SinewWindow *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  focus_pane (self, SINEW_PANE_LISTS);
+  clear_search_action (NULL, NULL, self);
 }
 
 static void
@@ -575,6 +604,7 @@ sinew_window_dispose (GObject *object)
   g_clear_object (&self->text_size);
   g_clear_object (&self->settings);
   g_clear_object (&self->facets);
+  g_clear_object (&self->finder);
   g_clear_object (&self->history);
   g_clear_object (&self->library);
 
@@ -591,6 +621,7 @@ sinew_window_class_init (SinewWindowClass *klass)
   g_type_ensure (SINEW_TYPE_ADAPTIVE_PANES);
   g_type_ensure (SINEW_TYPE_SYMPTOM_LIST);
   g_type_ensure (SINEW_TYPE_LISTS_PANE);
+  g_type_ensure (SINEW_TYPE_SEARCH_ENTRY);
   g_type_ensure (SINEW_TYPE_VIEWS);
   g_type_ensure (SINEW_TYPE_FOOT);
   g_type_ensure (SINEW_TYPE_UNDO_BAR);
@@ -606,9 +637,10 @@ sinew_window_class_init (SinewWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, undo_bar);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, lists);
   gtk_widget_class_bind_template_child (widget_class, SinewWindow, search);
+  gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_down_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
 }
@@ -618,6 +650,8 @@ sinew_window_init (SinewWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_simple_action_set_enabled (get_action (self, "clear-search"), FALSE);
+  sinew_search_entry_capture (self->search, GTK_WIDGET (self));
   self->history = sinew_history_new ();
   self->awaited = g_ptr_array_new_with_free_func (g_free);
   g_object_bind_property (self->undo_bar, "can-undo", get_action (self, "undo"), "enabled", G_BINDING_SYNC_CREATE);
@@ -627,9 +661,10 @@ static void
 connect_models (SinewWindow *self)
 {
   sinew_symptom_list_set_facets (self->symptoms, self->facets);
+  sinew_symptom_list_set_finder (self->symptoms, self->finder);
   sinew_views_set_facets (self->views, self->facets);
   sinew_foot_set_facets (self->foot, self->facets);
-  sinew_lists_pane_set_facets (self->lists, self->facets);
+  sinew_lists_pane_set_models (self->lists, self->facets, self->finder);
 
   g_signal_connect_object (self->facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->history, "notify::place", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
@@ -684,6 +719,8 @@ sinew_window_complete (SinewWindow *self)
   self->comparer = sinew_comparer_new (G_ACTION_MAP (self), self->facets, self->undo_bar);
   g_signal_connect_object (self->comparer, "changed", G_CALLBACK (update_print), self, G_CONNECT_SWAPPED);
   sinew_lists_pane_complete (self->lists, self->comparer);
+  sinew_symptom_list_set_comparer (self->symptoms, self->comparer);
+  sinew_finder_update (self->finder);
   sinew_views_complete (self->views, self->comparer);
   sinew_foot_complete (self->foot, self->comparer);
   g_clear_handle_id (&self->loading_id, g_source_remove);
@@ -799,6 +836,7 @@ sinew_window_new_with_settings (GtkApplication *application,
   self->library = g_object_ref (library);
   self->facets = sinew_facets_new (library);
   self->ticker = sinew_ticker_new (G_ACTION_MAP (self), self->facets, self->undo_bar);
+  self->finder = sinew_finder_new (library);
   connect_models (self);
   facets_changed_cb (self);
   sinew_history_visit (self->history, SINEW_PLACE_START);
