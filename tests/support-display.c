@@ -90,6 +90,20 @@ support_has_tooltip (GtkWidget    *widget,
 }
 
 /**
+ * support_describe:
+ *
+ * Returns: (transfer full): @widget, in words for the log
+ */
+char *
+support_describe (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    return g_strdup_printf ("“%s”", gtk_label_get_label (GTK_LABEL (widget)));
+
+  return g_strdup_printf ("%s (%s)", G_OBJECT_TYPE_NAME (widget), gtk_widget_get_css_name (widget));
+}
+
+/**
  * support_is_shown:
  *
  * Returns: whether neither @widget nor what it is in is hidden

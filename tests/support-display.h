@@ -37,6 +37,7 @@ gboolean   support_has_label (GtkWidget    *widget,
                               gconstpointer label);
 gboolean   support_has_tooltip (GtkWidget    *widget,
                                 gconstpointer tooltip);
+char      *support_describe (GtkWidget *widget);
 gboolean   support_is_shown (GtkWidget *widget);
 void       support_wait (SupportCondition condition,
                          gpointer         data);

@@ -18,12 +18,19 @@ support_window_find_page_view (SupportWindow *fixture)
   return support_find (GTK_WIDGET (fixture->window), support_has_type, GSIZE_TO_POINTER (SINEW_TYPE_PAGE_VIEW));
 }
 
-static void
-set_up_with_size (SupportWindow *fixture,
-                  int            width,
-                  int            height)
+/**
+ * support_window_open:
+ * @library: (transfer full): the data
+ *
+ * Opens a window of that size with these data, for support_window_tear_down().
+ */
+void
+support_window_open (SupportWindow *fixture,
+                     SinewLibrary  *library,
+                     int            width,
+                     int            height)
 {
-  fixture->library = support_load_builtin ();
+  fixture->library = library;
   fixture->window = sinew_window_new (NULL, fixture->library);
   sinew_window_complete (fixture->window);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, height);
@@ -38,7 +45,7 @@ void
 support_window_set_up (SupportWindow *fixture,
                        gconstpointer  data)
 {
-  set_up_with_size (fixture, 1280, 800);
+  support_window_open (fixture, support_load_builtin (), 1280, 800);
 }
 
 void
@@ -46,14 +53,14 @@ support_window_set_up_mirrored (SupportWindow *fixture,
                                 gconstpointer  data)
 {
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  set_up_with_size (fixture, 1280, 800);
+  support_window_open (fixture, support_load_builtin (), 1280, 800);
 }
 
 void
 support_window_set_up_narrow (SupportWindow *fixture,
                               gconstpointer  data)
 {
-  set_up_with_size (fixture, 360, 640);
+  support_window_open (fixture, support_load_builtin (), 360, 640);
 }
 
 void

@@ -25,6 +25,10 @@ typedef struct
 } SupportWindow;
 
 GtkWidget  *support_window_find_page_view (SupportWindow *fixture);
+void        support_window_open (SupportWindow *fixture,
+                                 SinewLibrary  *library,
+                                 int            width,
+                                 int            height);
 void        support_window_set_up (SupportWindow *fixture,
                                    gconstpointer  data);
 void        support_window_set_up_mirrored (SupportWindow *fixture,

@@ -1,0 +1,272 @@
+/* SPDX-FileCopyrightText: The Sinew authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sinew-claims-button.h"
+#include "sinew-item-row.h"
+#include "support-display.h"
+#include "support-screens.h"
+
+static const char *const compared[] = { "nutrient/magnesium", "nutrient/potassium", "nutrient/vitamin-b12", "nutrient/iron" };
+
+static void
+act (SupportWindow *fixture,
+     const char    *action,
+     const char    *target)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), action, target ? g_variant_new_string (target) : NULL);
+}
+
+static void
+tick (SupportWindow *fixture)
+{
+  support_window_toggle (fixture, "muscle-cramps");
+  support_window_toggle (fixture, "tingling");
+}
+
+/* Until nothing is left. */
+static void
+tick_too_much (SupportWindow *fixture)
+{
+  g_autoptr (GPtrArray) checks = support_window_find_checks (fixture);
+
+  for (guint i = 0; i < checks->len && sinew_facets_count_remaining (fixture->facets) > 0; i++)
+    gtk_widget_activate (g_ptr_array_index (checks, i));
+  g_assert_cmpuint (sinew_facets_count_remaining (fixture->facets), ==, 0);
+}
+
+static void
+clear_ticks (SupportWindow *fixture)
+{
+  tick (fixture);
+  act (fixture, "clear", NULL);
+}
+
+static void
+show_lists (SupportWindow *fixture)
+{
+  tick (fixture);
+  act (fixture, "pane", "lists");
+}
+
+static void
+search (SupportWindow *fixture,
+        const char    *text)
+{
+  GtkWidget *entry = support_find (GTK_WIDGET (fixture->window), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_SEARCH_ENTRY));
+
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "search-changed");
+}
+
+static void
+search_with_hits (SupportWindow *fixture)
+{
+  search (fixture, "mag");
+}
+
+static void
+search_without_hits (SupportWindow *fixture)
+{
+  search (fixture, "xylophone");
+}
+
+static void
+compare (SupportWindow *fixture)
+{
+  tick (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (compared); i++)
+    act (fixture, "add-to-comparison", compared[i]);
+  act (fixture, "show", "comparison");
+}
+
+static void
+compare_nothing (SupportWindow *fixture)
+{
+  act (fixture, "add-to-comparison", compared[0]);
+  act (fixture, "show", "comparison");
+  act (fixture, "remove-from-comparison", compared[0]);
+}
+
+static void
+compare_swapped (SupportWindow *fixture)
+{
+  compare (fixture);
+  act (fixture, "swap", NULL);
+}
+
+static void
+compare_differences (SupportWindow *fixture)
+{
+  compare (fixture);
+  act (fixture, "differences-only", NULL);
+}
+
+static void
+print (SupportWindow *fixture)
+{
+  act (fixture, "print", NULL);
+}
+
+static void
+print_comparison (SupportWindow *fixture)
+{
+  compare (fixture);
+  print (fixture);
+}
+
+static void
+print_appointment (SupportWindow *fixture)
+{
+  tick (fixture);
+  act (fixture, "appointment", NULL);
+}
+
+static void
+open_claims (SupportWindow *fixture)
+{
+  GtkWidget *claims = support_find (support_window_find_page_view (fixture), support_has_type, GSIZE_TO_POINTER (SINEW_TYPE_CLAIMS_BUTTON));
+  GtkWidget *button = support_find (claims, support_has_type, GSIZE_TO_POINTER (GTK_TYPE_MENU_BUTTON));
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  support_wait_for_map (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button))));
+}
+
+static void
+open_row_menu (SupportWindow *fixture)
+{
+  GtkWidget *row;
+
+  act (fixture, "pane", "lists");
+  support_run_pending ();
+  row = support_find (GTK_WIDGET (fixture->window), support_window_is_shown_row, NULL);
+  g_assert_true (gtk_widget_activate_action (row, "row.menu", NULL));
+  support_wait_for_map (support_find (GTK_WIDGET (fixture->window), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_POPOVER_MENU)));
+}
+
+static const SupportScreen screens[] = {
+  { "start", NULL },
+  { "welcome", "start" },
+  { "ticked", NULL, tick },
+  { "nothing-left", NULL, tick_too_much },
+  { "cleared", NULL, clear_ticks },
+  { "lists", NULL, show_lists },
+  { "row-menu", NULL, open_row_menu },
+  { "search", NULL, search_with_hits },
+  { "search-nothing", NULL, search_without_hits },
+  { "nutrient", "nutrient/magnesium", tick },
+  { "claims", "nutrient/magnesium", open_claims },
+  { "symptom", "symptom/muscle-cramps" },
+  { "cause", "cause/dehydration" },
+  { "guide", "guide/heavy-legs" },
+  { "reference", "reference/ods-mg" },
+  { "doctor", "doctor" },
+  { "comparison", NULL, compare },
+  { "comparison-empty", NULL, compare_nothing },
+  { "comparison-swapped", NULL, compare_swapped },
+  { "comparison-differences", NULL, compare_differences },
+  { "print-comparison", NULL, print_comparison },
+  { "print-page", "nutrient/magnesium", print },
+  { "print-appointment", NULL, print_appointment },
+};
+
+const SupportScreen *
+support_screens_get (guint *n_screens)
+{
+  *n_screens = G_N_ELEMENTS (screens);
+
+  return screens;
+}
+
+static gboolean
+count_frame_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  int *n_frames = user_data;
+
+  return --*n_frames > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static gboolean
+has_no_frames_left (gpointer data)
+{
+  return *(int *)data <= 0;
+}
+
+/* What a frame finds out, the next ones draw. */
+static void
+settle (GtkWidget *window)
+{
+  int n_frames = 4;
+
+  gtk_widget_add_tick_callback (window, count_frame_cb, &n_frames, NULL);
+  support_wait (has_no_frames_left, &n_frames);
+  support_run_pending ();
+}
+
+/**
+ * support_screens_open:
+ *
+ * Opens a window that shows @screen, laid out and drawn. To be closed with
+ * support_screens_close().
+ */
+void
+support_screens_open (SupportWindow        *fixture,
+                      const SupportScreen  *screen,
+                      const SupportVariant *variant)
+{
+  support_window_open (fixture, support_variants_begin (variant), variant->width, variant->height);
+  if (screen->place)
+    {
+      g_assert_true (sinew_window_show_place (fixture->window, screen->place));
+      support_wait_for_page (support_window_find_page_view (fixture));
+    }
+  if (screen->prepare)
+    screen->prepare (fixture);
+  settle (support_screens_get_window (fixture));
+}
+
+static gboolean
+is_popover (GtkWidget    *widget,
+            gconstpointer data)
+{
+  return GTK_IS_POPOVER (widget) && gtk_widget_get_mapped (widget);
+}
+
+void
+support_screens_close (SupportWindow *fixture)
+{
+  g_autoptr (GPtrArray) popovers = support_find_all (GTK_WIDGET (fixture->window), is_popover, NULL);
+  GtkWidget *window = support_screens_get_window (fixture);
+
+  for (guint i = 0; i < popovers->len; i++)
+    gtk_popover_popdown (g_ptr_array_index (popovers, i));
+  if (window != GTK_WIDGET (fixture->window))
+    gtk_window_destroy (GTK_WINDOW (window));
+  support_run_pending ();
+  support_window_tear_down (fixture, NULL);
+  support_variants_end ();
+}
+
+/**
+ * support_screens_get_window:
+ *
+ * Returns: (transfer none): the window on top: the fixture’s own, or a dialog
+ */
+GtkWidget *
+support_screens_get_window (SupportWindow *fixture)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l; l = l->next)
+    {
+      if (l->data != fixture->window && gtk_widget_get_mapped (l->data))
+        return l->data;
+    }
+
+  return GTK_WIDGET (fixture->window);
+}
