@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "sinew-theme.h"
@@ -79,13 +80,15 @@ draw_published (const char *folder)
     draw (folder, published[i].name, find_screen (published[i].screen), &published[i].variant, PUBLISHED_SCALE);
 }
 
-static void
+/* Returns how many there are. */
+static guint
 draw_all (const char *folder,
           const char *part)
 {
   guint                 n_screens, n_variants;
   const SupportScreen  *screens = support_screens_get (&n_screens);
   const SupportVariant *variants = support_variants_get (&n_variants);
+  guint                 n = 0;
 
   for (guint i = 0; i < n_screens; i++)
     {
@@ -94,9 +97,14 @@ draw_all (const char *folder,
           g_autofree char *name = g_strdup_printf ("%s-%s", screens[i].name, variants[j].name);
 
           if (part == NULL || strstr (name, part))
-            draw (folder, name, &screens[i], &variants[j], 1);
+            {
+              draw (folder, name, &screens[i], &variants[j], 1);
+              n++;
+            }
         }
     }
+
+  return n;
 }
 
 int
@@ -111,9 +119,9 @@ main (int    argc,
   if (argc == 3 && g_str_equal (argv[1], "--published"))
     draw_published (argv[2]);
   else if (argc == 2 || argc == 3)
-    draw_all (argv[1], argv[2]);
+    return draw_all (argv[1], argv[2]) > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
   else
-    return 2;
+    return EXIT_FAILURE;
 
-  return 0;
+  return EXIT_SUCCESS;
 }

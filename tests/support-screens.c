@@ -9,8 +9,6 @@
 #include "support-display.h"
 #include "support-screens.h"
 
-static const char *const compared[] = { "nutrient/magnesium", "nutrient/potassium", "nutrient/vitamin-b12", "nutrient/iron" };
-
 static void
 act (SupportWindow *fixture,
      const char    *action,
@@ -74,21 +72,20 @@ search_without_hits (SupportWindow *fixture)
   search (fixture, "xylophone");
 }
 
+/* Those that are left: four. */
 static void
 compare (SupportWindow *fixture)
 {
   tick (fixture);
-  for (guint i = 0; i < G_N_ELEMENTS (compared); i++)
-    act (fixture, "add-to-comparison", compared[i]);
-  act (fixture, "show", "comparison");
+  act (fixture, "compare", NULL);
 }
 
 static void
 compare_nothing (SupportWindow *fixture)
 {
-  act (fixture, "add-to-comparison", compared[0]);
+  act (fixture, "add-to-comparison", "nutrient/magnesium");
   act (fixture, "show", "comparison");
-  act (fixture, "remove-from-comparison", compared[0]);
+  act (fixture, "remove-from-comparison", "nutrient/magnesium");
 }
 
 static void
