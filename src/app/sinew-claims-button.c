@@ -44,6 +44,38 @@ create_popover_cb (GtkMenuButton *button,
   sinew_claims_list_fit (popover, GTK_WIDGET (self));
 }
 
+static GtkSizeRequestMode
+sinew_claims_button_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* GtkMenuButton asks for the height of one line, whatever its width; the button in
+ * it knows how its text wraps. */
+static void
+sinew_claims_button_measure (GtkWidget     *widget,
+                             GtkOrientation orientation,
+                             int            for_size,
+                             int           *minimum,
+                             int           *natural,
+                             int           *minimum_baseline,
+                             int           *natural_baseline)
+{
+  SinewClaimsButton *self = SINEW_CLAIMS_BUTTON (widget);
+  GtkWidget         *button = gtk_widget_get_first_child (self->button);
+
+  gtk_widget_measure (button, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+}
+
+static void
+sinew_claims_button_size_allocate (GtkWidget *widget,
+                                   int        width,
+                                   int        height,
+                                   int        baseline)
+{
+  gtk_widget_allocate (SINEW_CLAIMS_BUTTON (widget)->button, width, height, baseline, NULL);
+}
+
 static void
 sinew_claims_button_dispose (GObject *object)
 {
@@ -59,8 +91,12 @@ sinew_claims_button_dispose (GObject *object)
 static void
 sinew_claims_button_class_init (SinewClaimsButtonClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = sinew_claims_button_dispose;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  widget_class->get_request_mode = sinew_claims_button_get_request_mode;
+  widget_class->measure = sinew_claims_button_measure;
+  widget_class->size_allocate = sinew_claims_button_size_allocate;
 }
 
 static void
