@@ -9,6 +9,33 @@
 #include "support-display.h"
 #include "support-screens.h"
 
+static gboolean
+count_frame_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  int *n_frames = user_data;
+
+  return --*n_frames > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static gboolean
+has_no_frames_left (gpointer data)
+{
+  return *(int *)data <= 0;
+}
+
+/* What a frame finds out, the next ones draw. */
+static void
+settle (GtkWidget *window)
+{
+  int n_frames = 4;
+
+  gtk_widget_add_tick_callback (window, count_frame_cb, &n_frames, NULL);
+  support_wait (has_no_frames_left, &n_frames);
+  support_run_pending ();
+}
+
 static void
 act (SupportWindow *fixture,
      const char    *action,
@@ -57,6 +84,7 @@ search (SupportWindow *fixture,
 
   gtk_widget_grab_focus (entry);
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  gtk_editable_set_position (GTK_EDITABLE (entry), -1);
   g_signal_emit_by_name (entry, "search-changed");
 }
 
@@ -128,6 +156,9 @@ open_claims (SupportWindow *fixture)
   GtkWidget *claims = support_find (support_window_find_page_view (fixture), support_has_type, GSIZE_TO_POINTER (SINEW_TYPE_CLAIMS_BUTTON));
   GtkWidget *button = support_find (claims, support_has_type, GSIZE_TO_POINTER (GTK_TYPE_MENU_BUTTON));
 
+  /* It comes into sight. */
+  gtk_widget_grab_focus (button);
+  settle (GTK_WIDGET (fixture->window));
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   support_wait_for_map (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button))));
 }
@@ -176,33 +207,6 @@ support_screens_get (guint *n_screens)
   *n_screens = G_N_ELEMENTS (screens);
 
   return screens;
-}
-
-static gboolean
-count_frame_cb (GtkWidget     *widget,
-                GdkFrameClock *clock,
-                gpointer       user_data)
-{
-  int *n_frames = user_data;
-
-  return --*n_frames > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
-static gboolean
-has_no_frames_left (gpointer data)
-{
-  return *(int *)data <= 0;
-}
-
-/* What a frame finds out, the next ones draw. */
-static void
-settle (GtkWidget *window)
-{
-  int n_frames = 4;
-
-  gtk_widget_add_tick_callback (window, count_frame_cb, &n_frames, NULL);
-  support_wait (has_no_frames_left, &n_frames);
-  support_run_pending ();
 }
 
 /**
