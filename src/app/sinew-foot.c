@@ -154,7 +154,10 @@ sinew_foot_complete (SinewFoot     *self,
   g_signal_connect_object (comparer, "changed", G_CALLBACK (comparer_changed_cb), self, G_CONNECT_SWAPPED);
   text = sinew_imprint_dup_doctor (sinew_facets_get_library (self->facets));
   if (text)
-    gtk_label_set_label (GTK_LABEL (self->doctor_text), text);
+    {
+      gtk_label_set_label (GTK_LABEL (self->doctor_text), text);
+      gtk_widget_set_tooltip_text (self->doctor_text, text);
+    }
 }
 
 /**
