@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <atspi/atspi.h>
 #include <stdlib.h>
-#include <string.h>
+
+#include "support-reader.h"
 
 /* names PROCESS
  *
@@ -15,104 +15,39 @@
 #define MS_TO_WAIT 20000
 #define MS_BETWEEN_LOOKS 20
 
-/* at-spi 2.46 has no automatic cleanup for its types. */
-typedef AtspiAccessible Node;
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Node, g_object_unref)
-
 typedef struct
 {
   guint n_named;
   guint n_unnamed;
 } Found;
 
-static gboolean
-has_state (Node          *node,
-           AtspiStateType state)
-{
-  g_autoptr (GObject) states = G_OBJECT (atspi_accessible_get_state_set (node));
-
-  return atspi_state_set_contains (ATSPI_STATE_SET (states), state);
-}
-
-/* (GtkMenuButton and GtkDropDown hand theirs to the button in them.) */
+/* What is in a table is read cell by cell. */
 static gboolean
 is_control (AtspiRole role)
 {
-  switch (role)
-    {
-    case ATSPI_ROLE_CHECK_BOX:
-    case ATSPI_ROLE_COMBO_BOX:
-    case ATSPI_ROLE_DIALOG:
-    case ATSPI_ROLE_ENTRY:
-    case ATSPI_ROLE_FRAME:
-    case ATSPI_ROLE_HEADING:
-    case ATSPI_ROLE_IMAGE:
-    case ATSPI_ROLE_LINK:
-    case ATSPI_ROLE_LIST:
-    case ATSPI_ROLE_LIST_ITEM:
-    case ATSPI_ROLE_MENU_ITEM:
-    case ATSPI_ROLE_PUSH_BUTTON:
-    case ATSPI_ROLE_RADIO_BUTTON:
-    case ATSPI_ROLE_SLIDER:
-    case ATSPI_ROLE_SPIN_BUTTON:
-    case ATSPI_ROLE_TABLE:
-    case ATSPI_ROLE_TABLE_CELL:
-    case ATSPI_ROLE_TEXT:
-    case ATSPI_ROLE_TOGGLE_BUTTON:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-/* A name that a person can do something with: not none, nor that of a type, nor a
- * sign without a word. */
-static gboolean
-is_name (const char *name)
-{
-  gboolean has_letter = FALSE;
-
-  for (const char *p = name; *p; p = g_utf8_next_char (p))
-    has_letter |= g_unichar_isalnum (g_utf8_get_char (p));
-
-  return has_letter && !g_str_has_prefix (name, "Gtk") &&
-         !(g_str_has_prefix (name, "Sinew") && g_ascii_isupper (name[strlen ("Sinew")]));
+  return support_reader_is_control (role) || role == ATSPI_ROLE_DIALOG || role == ATSPI_ROLE_TABLE_CELL;
 }
 
 /* From GTK 4.18 on an item of a menu, say, has no name but in what is in it. */
 static char *
 dup_name (Node *node)
 {
-  char *name = atspi_accessible_get_name (node, NULL);
-  int   n = name && *name ? 0 : atspi_accessible_get_child_count (node, NULL);
+  const Match      label = { .role = ATSPI_ROLE_LABEL };
+  g_autofree char *name = support_reader_dup_name (node);
+  g_autoptr (Node) found = *name ? NULL : support_reader_find_first (node, &label);
 
-  for (int i = 0; i < n && (name == NULL || *name == '\0'); i++)
-    {
-      g_autoptr (Node) child = atspi_accessible_get_child_at_index (node, i, NULL);
-
-      if (child && atspi_accessible_get_role (child, NULL) == ATSPI_ROLE_LABEL)
-        {
-          g_free (name);
-          name = atspi_accessible_get_name (child, NULL);
-        }
-    }
-
-  return name ? name : g_strdup ("");
+  return found ? support_reader_dup_name (found) : g_steal_pointer (&name);
 }
 
 static void
-look_at (Node  *node,
-         Found *found)
+look_at (Node     *node,
+         AtspiRole role,
+         Found    *found)
 {
-  AtspiRole        role = atspi_accessible_get_role (node, NULL);
-  g_autofree char *name = NULL;
+  g_autofree char *name = dup_name (node);
   g_autofree char *role_name = NULL;
 
-  if (!is_control (role))
-    return;
-
-  name = dup_name (node);
-  if (is_name (name))
+  if (support_reader_is_name (name))
     {
       found->n_named++;
       return;
@@ -123,17 +58,27 @@ look_at (Node  *node,
   found->n_unnamed++;
 }
 
+/* What is in these are words that they are named by. */
+static gboolean
+has_controls (AtspiRole role)
+{
+  return role != ATSPI_ROLE_CHECK_BOX && role != ATSPI_ROLE_HEADING && role != ATSPI_ROLE_LINK && role != ATSPI_ROLE_SCROLL_BAR;
+}
+
+/* (Each question crosses the bus: the less is asked, the sooner it is done.) */
 static void
 walk (Node  *node,
       Found *found)
 {
-  int n;
+  AtspiRole role = atspi_accessible_get_role (node, NULL);
+  int       n;
 
-  if (!has_state (node, ATSPI_STATE_VISIBLE))
+  if (role == ATSPI_ROLE_LABEL || !support_reader_has_state (node, ATSPI_STATE_VISIBLE))
     return;
 
-  look_at (node, found);
-  n = atspi_accessible_get_child_count (node, NULL);
+  if (is_control (role))
+    look_at (node, role, found);
+  n = has_controls (role) ? atspi_accessible_get_child_count (node, NULL) : 0;
   for (int i = 0; i < n; i++)
     {
       g_autoptr (Node) child = atspi_accessible_get_child_at_index (node, i, NULL);

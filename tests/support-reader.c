@@ -272,8 +272,13 @@ support_reader_press_with (guint modifiers,
       send_key (keys[i].keycode, ATSPI_KEY_RELEASE);
 }
 
-static gboolean
-is_control (AtspiRole role)
+/**
+ * support_reader_is_control:
+ *
+ * Returns: whether somebody who looks for what can be done or read stops there
+ */
+gboolean
+support_reader_is_control (AtspiRole role)
 {
   switch (role)
     {
@@ -300,10 +305,14 @@ is_control (AtspiRole role)
     }
 }
 
-/* A name that a person can do something with: not none, nor that of a type, nor a
- * sign without a word. */
-static gboolean
-is_name (const char *name)
+/**
+ * support_reader_is_name:
+ *
+ * Returns: whether a person can do something with it: it is not empty, nor the
+ *   name of a type, nor a sign without a word
+ */
+gboolean
+support_reader_is_name (const char *name)
 {
   gboolean has_letter = FALSE;
 
@@ -327,9 +336,9 @@ support_reader_assert_controls_have_names (Node *root)
       AtspiRole        role = atspi_accessible_get_role (accessible, NULL);
       g_autofree char *name = support_reader_dup_name (accessible);
 
-      if (!is_control (role))
+      if (!support_reader_is_control (role))
         continue;
-      if (!is_name (name))
+      if (!support_reader_is_name (name))
         g_error ("a control of role %d has no name: “%s”", role, name);
       n++;
     }

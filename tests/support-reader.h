@@ -66,6 +66,8 @@ void       support_reader_confirm (Node       *dialog,
 void       support_reader_press_key (guint keyval);
 void       support_reader_press_with (guint modifiers,
                                       guint keyval);
+gboolean   support_reader_is_control (AtspiRole role);
+gboolean   support_reader_is_name (const char *name);
 guint      support_reader_assert_controls_have_names (Node *root);
 
 G_END_DECLS
