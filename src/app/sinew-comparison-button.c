@@ -71,8 +71,6 @@ sinew_comparison_button_init (SinewComparisonButton *self)
   gtk_box_append (GTK_BOX (box), sign);
   gtk_box_append (GTK_BOX (box), self->word);
   gtk_box_append (GTK_BOX (box), self->count);
-  gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_END);
   gtk_button_set_child (GTK_BUTTON (self), box);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), _("Comparison"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-comparison");

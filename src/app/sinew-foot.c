@@ -23,7 +23,7 @@ struct _SinewFoot
   GtkWidget parent_instance;
 
   GtkWidget *box;
-  GtkWidget *line;
+  GtkWidget *end;
   GtkWidget *doctor_text;
   GtkWidget *print;      /* where the header has no room for it */
   GtkWidget *comparison; /* once there is one */
@@ -78,7 +78,7 @@ comparer_changed_cb (SinewFoot *self)
 
   self->comparison = sinew_comparison_button_new (self->comparer);
   sinew_comparison_button_set_compact (SINEW_COMPARISON_BUTTON (self->comparison), self->is_compact);
-  gtk_box_append (GTK_BOX (self->line), self->comparison);
+  gtk_box_append (GTK_BOX (self->end), self->comparison);
 }
 
 static void
@@ -103,7 +103,7 @@ sinew_foot_class_init (SinewFootClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-foot.ui");
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, box);
-  gtk_widget_class_bind_template_child (widget_class, SinewFoot, line);
+  gtk_widget_class_bind_template_child (widget_class, SinewFoot, end);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, doctor_text);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, print);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, switcher);
