@@ -9,5 +9,7 @@
 G_BEGIN_DECLS
 
 void sinew_theme_install (GdkDisplay *display);
+void sinew_theme_prefer_contrast (GtkSettings *settings,
+                                  gboolean     prefers_contrast);
 
 G_END_DECLS
