@@ -854,6 +854,12 @@ test_low (SupportWindow *fixture,
   g_assert_true (support_press (body, GDK_KEY_Down, 0));
   support_wait (is_focus_in_sight, fixture);
   g_assert_false (are_notes_in_sight (fixture));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  support_wait (are_notes_in_sight, fixture);
+  support_run_pending ();
+  g_assert_true (support_press (body, GDK_KEY_Down, 0));
+  support_wait (is_focus_in_sight, fixture);
+  g_assert_false (are_notes_in_sight (fixture));
   g_assert_true (gtk_widget_activate_action (body, "table.move", "i", 3));
   support_wait (is_focus_in_sight, fixture);
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));

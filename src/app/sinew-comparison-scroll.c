@@ -35,7 +35,8 @@ struct _SinewComparisonScroll
   GtkAdjustment        *adjustments[2];
   guint                 policies[2];
   gboolean              is_allocating;
-  guint                 sync_id;
+  gboolean              has_inner; /* whether the table has scrolled by itself */
+  guint                 place_id;
 
   int travel; /* how far the head moves before the table scrolls */
   int full;   /* as high as all of the table is */
@@ -113,8 +114,11 @@ allocate (GtkWidget *widget,
 {
   GtkAllocation place = { 0, y, width, height };
 
-  if (gtk_widget_should_layout (widget))
-    gtk_widget_size_allocate (widget, &place, -1);
+  if (!gtk_widget_should_layout (widget))
+    return;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (widget, &place, -1);
 }
 
 /* The last of the table moves away as a whole, as its heads need some room. */
@@ -221,9 +225,10 @@ sinew_comparison_scroll_size_allocate (GtkWidget *widget,
     return;
 
   self->is_allocating = TRUE;
-  if (self->sync_id)
+  if (self->has_inner && self->inner)
     take_inner (self);
-  g_clear_handle_id (&self->sync_id, g_source_remove);
+  self->has_inner = FALSE;
+  g_clear_handle_id (&self->place_id, g_source_remove);
   place_children (self, width, height);
   if (has_table (self) && take_inner (self))
     place_children (self, width, height);
@@ -234,32 +239,43 @@ sinew_comparison_scroll_size_allocate (GtkWidget *widget,
 
 /* --- Scrolling --- */
 
-static void
-scrolled_cb (GtkAdjustment         *adjustment,
-             SinewComparisonScroll *self)
-{
-  if (!self->is_allocating)
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
 static gboolean
-sync_cb (gpointer user_data)
+place_cb (gpointer user_data)
 {
   SinewComparisonScroll *self = user_data;
+  GtkWidget             *widget = user_data;
 
-  self->sync_id = 0;
-  take_inner (self);
+  self->place_id = 0;
+  if (gtk_widget_get_mapped (widget))
+    sinew_comparison_scroll_size_allocate (widget, gtk_widget_get_width (widget), gtk_widget_get_height (widget), -1);
+  gtk_widget_queue_draw (widget);
 
   return G_SOURCE_REMOVE;
 }
 
-/* That may be while it is allocated, when nothing else can be asked for. */
+/* Before the next frame. What moves may do so while something is allocated; an
+ * allocation that is asked for then gets lost. */
+static void
+queue_place (SinewComparisonScroll *self)
+{
+  if (!self->is_allocating && self->place_id == 0)
+    self->place_id = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, place_cb, self, NULL);
+}
+
+static void
+scrolled_cb (GtkAdjustment         *adjustment,
+             SinewComparisonScroll *self)
+{
+  queue_place (self);
+}
+
 static void
 inner_scrolled_cb (GtkAdjustment         *adjustment,
                    SinewComparisonScroll *self)
 {
-  if (!self->is_allocating && self->sync_id == 0)
-    self->sync_id = g_idle_add (sync_cb, self);
+  if (!self->is_allocating)
+    self->has_inner = TRUE;
+  queue_place (self);
 }
 
 static void
@@ -333,7 +349,7 @@ focused_cb (GtkRoot               *root,
     reveal (self, self->head, 0, focus);
   else
     reveal (self, self->notes, self->travel + self->full, focus);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  queue_place (self);
 }
 
 static void
@@ -431,7 +447,7 @@ sinew_comparison_scroll_dispose (GObject *object)
 {
   SinewComparisonScroll *self = SINEW_COMPARISON_SCROLL (object);
 
-  g_clear_handle_id (&self->sync_id, g_source_remove);
+  g_clear_handle_id (&self->place_id, g_source_remove);
   if (self->inner)
     g_signal_handlers_disconnect_by_func (self->inner, inner_scrolled_cb, self);
   g_clear_object (&self->inner);
