@@ -928,6 +928,70 @@ test_copy (SupportWindow *fixture,
   g_assert_nonnull (strstr (text, "Magnesium"));
 }
 
+/* --- Menus of the table --- */
+
+static void
+open_table_menu (SupportWindow *fixture,
+                 guint          key)
+{
+  GtkWidget *table = find_type (fixture, SINEW_TYPE_COMPARISON_TABLE);
+
+  g_assert_true (gtk_widget_activate_action (find_type (fixture, SINEW_TYPE_TABLE_BODY), "table.move", "i", 2));
+  if (key)
+    g_assert_true (support_press (find_type (fixture, SINEW_TYPE_TABLE_BODY), key, 0));
+  g_assert_true (support_press (table, GDK_KEY_F10, GDK_SHIFT_MASK));
+  support_wait_for_map (support_find (table, support_has_type, GSIZE_TO_POINTER (GTK_TYPE_POPOVER_MENU)));
+}
+
+static void
+close_table_menu (SupportWindow *fixture)
+{
+  GtkWidget *menu = support_find (find_type (fixture, SINEW_TYPE_COMPARISON_TABLE), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_POPOVER_MENU));
+
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  support_run_pending ();
+  g_assert_true (is_focus_in (fixture, SINEW_TYPE_TABLE_BODY));
+}
+
+/* All that a pointer reaches is in a menu of the place that has the focus. */
+static void
+test_menu (SupportWindow *fixture,
+           gconstpointer  data)
+{
+  act (fixture, "add-to-comparison", "nutrient/iron");
+  act (fixture, "add-to-comparison", "nutrient/calcium");
+  support_window_activate_action (fixture, "win.show-comparison");
+  open_table_menu (fixture, 0);
+  assert_no_text (fixture, "Says who?");
+  assert_text (fixture, "Open “Iron”");
+  assert_text (fixture, "Remove Iron");
+  close_table_menu (fixture);
+  open_table_menu (fixture, GDK_KEY_Down);
+  assert_text (fixture, "Says who?");
+  assert_text (fixture, "Copy this text");
+  assert_text (fixture, "Remove Iron");
+  close_table_menu (fixture);
+}
+
+static void
+test_copy_of_a_cell (SupportWindow *fixture,
+                     gconstpointer  data)
+{
+  GdkClipboard    *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->window));
+  g_autofree char *text = NULL;
+  g_autofree char *wanted = NULL;
+
+  act (fixture, "add-to-comparison", "nutrient/iron");
+  support_window_activate_action (fixture, "win.show-comparison");
+  wanted = sinew_grid_dup_text (get_grid (fixture), 0, 0);
+  open_table_menu (fixture, GDK_KEY_Down);
+  g_assert_true (gtk_widget_activate_action (find_type (fixture, SINEW_TYPE_COMPARISON_TABLE), "comparison.copy", NULL));
+  close_table_menu (fixture);
+  gdk_clipboard_read_text_async (clipboard, NULL, read_text_cb, &text);
+  support_wait (is_read, &text);
+  g_assert_cmpstr (text, ==, wanted);
+}
+
 /* --- Names --- */
 
 static gboolean
@@ -1036,6 +1100,8 @@ main (int   argc,
   ADD ("saves", test_saves);
   ADD ("names", test_names);
   ADD ("high", test_high);
+  ADD ("menu", test_menu);
+  ADD ("copy-of-a-cell", test_copy_of_a_cell);
   g_test_add ("/comparison-view/low", SupportWindow, NULL, support_window_set_up_narrow, test_low, support_window_tear_down);
   g_test_add ("/comparison-view/narrow", SupportWindow, NULL, support_window_set_up_narrow, test_narrow, support_window_tear_down);
 

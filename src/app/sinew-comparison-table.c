@@ -13,6 +13,8 @@
 #include "sinew-reference.h"
 #include "sinew-row-views.h"
 #include "sinew-table-body.h"
+#include "sinew-table-menu.h"
+#include "sinew-table-slot.h"
 #include "sinew-text.h"
 
 /* In characters, of which a line is some two high. */
@@ -32,6 +34,7 @@ struct _SinewComparisonTable
   GtkWidget *body;
   GtkWidget *status;
   GtkWidget *popover; /* created when it is needed */
+  GtkWidget *menu;    /* likewise */
 
   SinewLibrary *library;
   SinewGrid    *grid;
@@ -172,6 +175,7 @@ ensure_popover (SinewComparisonTable *self)
  * what GTK can place. */
 static void
 point_to (SinewComparisonTable *self,
+          GtkWidget            *popover,
           GtkWidget            *cell)
 {
   graphene_rect_t bounds, area;
@@ -186,7 +190,7 @@ point_to (SinewComparisonTable *self,
   /* Beside a high cell there may be no room: it opens from its first lines. */
   height = MIN ((int)bounds.size.height, N_CHARS_FIRST_LINES * sinew_text_get_char_width (GTK_WIDGET (self)));
   place = (GdkRectangle){ (int)bounds.origin.x, (int)bounds.origin.y, (int)bounds.size.width, height };
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &place);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &place);
 }
 
 /* Opens the sources of the cell that has the focus. */
@@ -205,7 +209,7 @@ open_action (GtkWidget  *widget,
   ensure_popover (self);
   gtk_popover_set_child (GTK_POPOVER (self->popover), create_content (self, row, column));
   sinew_claims_list_fit (self->popover, widget);
-  point_to (self, cell);
+  point_to (self, self->popover, cell);
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
@@ -214,6 +218,8 @@ close_popover (SinewComparisonTable *self)
 {
   if (self->popover)
     gtk_popover_popdown (GTK_POPOVER (self->popover));
+  if (self->menu)
+    gtk_popover_popdown (GTK_POPOVER (self->menu));
 }
 
 static void
@@ -223,6 +229,79 @@ follow_action (GtkWidget  *widget,
 {
   close_popover (SINEW_COMPARISON_TABLE (widget));
   gtk_widget_activate_action_variant (widget, "win.show", parameter);
+}
+
+/* --- Menu --- */
+
+static void
+ensure_menu (SinewComparisonTable *self)
+{
+  if (self->menu)
+    return;
+
+  self->menu = gtk_popover_menu_new_from_model (NULL);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  g_signal_connect_swapped (self->menu, "closed", G_CALLBACK (closed_cb), self);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+}
+
+/* What can be done with the cell or the head that has the focus. */
+static void
+menu_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SinewComparisonTable *self = SINEW_COMPARISON_TABLE (widget);
+  int                   row, column;
+  GtkWidget            *slot = sinew_table_body_get_slot (SINEW_TABLE_BODY (self->body), &row, &column);
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (slot == NULL || self->grid == NULL)
+    return;
+
+  menu = sinew_table_menu_new (self->grid, row, column);
+  ensure_menu (self);
+  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), menu);
+  point_to (self, self->menu, slot);
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SinewComparisonTable *self = SINEW_COMPARISON_TABLE (widget);
+  int                   row, column;
+  g_autofree char      *text = NULL;
+
+  if (sinew_table_body_get_slot (SINEW_TABLE_BODY (self->body), &row, &column) == NULL)
+    return;
+
+  if (row >= 0 && column >= 0)
+    text = sinew_grid_dup_text (self->grid, row, column);
+  else if (row >= 0)
+    text = g_strdup (sinew_grid_get_row_head (self->grid, row).label);
+  else if (column >= 0)
+    text = g_strdup (sinew_grid_get_column_head (self->grid, column).label);
+  else
+    text = g_strdup (sinew_grid_get_corner (self->grid));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+}
+
+/* The second button of the mouse opens it too. */
+static void
+pressed_cb (GtkGestureClick      *gesture,
+            int                   n_press,
+            double                x,
+            double                y,
+            SinewComparisonTable *self)
+{
+  GtkWidget *picked = gtk_widget_pick (self->body, x, y, GTK_PICK_DEFAULT);
+  GtkWidget *slot = picked ? gtk_widget_get_ancestor (picked, SINEW_TYPE_TABLE_SLOT) : NULL;
+
+  if (slot && (gtk_widget_grab_focus (slot) || gtk_widget_child_focus (slot, GTK_DIR_TAB_FORWARD)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "comparison.menu", NULL);
 }
 
 /* --- The widget --- */
@@ -305,6 +384,7 @@ sinew_comparison_table_dispose (GObject *object)
   SinewComparisonTable *self = SINEW_COMPARISON_TABLE (object);
 
   g_clear_pointer (&self->popover, gtk_widget_unparent);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_pointer (&self->status, gtk_widget_unparent);
   g_clear_object (&self->library);
@@ -335,6 +415,10 @@ sinew_comparison_table_class_init (SinewComparisonTableClass *klass)
 
   gtk_widget_class_install_action (widget_class, "comparison.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "comparison.follow", "s", follow_action);
+  gtk_widget_class_install_action (widget_class, "comparison.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "comparison.menu", NULL, menu_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "comparison.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "comparison.menu", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparisontable");
 }
@@ -342,6 +426,8 @@ sinew_comparison_table_class_init (SinewComparisonTableClass *klass)
 static void
 sinew_comparison_table_init (SinewComparisonTable *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
   self->body = g_object_new (SINEW_TYPE_TABLE_BODY, NULL);
   self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", self->body, NULL);
   self->status = g_object_new (GTK_TYPE_LABEL,
@@ -353,6 +439,9 @@ sinew_comparison_table_init (SinewComparisonTable *self)
                                "visible", FALSE,
                                "css-classes", (const char *[]){ "too-large", NULL },
                                NULL);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (self->body, GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
   gtk_widget_set_parent (self->status, GTK_WIDGET (self));
 }
@@ -513,6 +602,6 @@ sinew_comparison_table_follow (SinewComparisonTable *self)
     return;
 
   if ((cell = sinew_table_body_get_cell (SINEW_TABLE_BODY (self->body), &row, &column)))
-    point_to (self, cell);
+    point_to (self, self->popover, cell);
   gtk_popover_present (GTK_POPOVER (self->popover));
 }

@@ -1057,3 +1057,27 @@ sinew_table_body_get_cell (SinewTableBody *self,
 
   return GTK_WIDGET (get_slot (self, self->row, self->column));
 }
+
+/**
+ * sinew_table_body_get_slot:
+ * @row: (out): where it stands, -1 for the heads of the columns
+ * @column: (out): likewise, -1 for the heads of the rows
+ *
+ * Returns: (transfer none) (nullable): the cell or head that has the focus, or had
+ *   it last
+ */
+GtkWidget *
+sinew_table_body_get_slot (SinewTableBody *self,
+                           int            *row,
+                           int            *column)
+{
+  g_return_val_if_fail (SINEW_IS_TABLE_BODY (self), NULL);
+
+  if (self->header == NULL || self->row >= (int)self->rows->len || self->column >= (int)self->column_keys->len)
+    return NULL;
+
+  *row = self->row;
+  *column = self->column;
+
+  return GTK_WIDGET (get_slot (self, self->row, self->column));
+}

@@ -23,5 +23,8 @@ void       sinew_table_body_reveal (SinewTableBody *self);
 GtkWidget *sinew_table_body_get_cell (SinewTableBody *self,
                                       guint          *row,
                                       guint          *column);
+GtkWidget *sinew_table_body_get_slot (SinewTableBody *self,
+                                      int            *row,
+                                      int            *column);
 
 G_END_DECLS
