@@ -121,20 +121,30 @@ sinew_imprint_list_doctor (SinewGrid *grid)
   return sinew_imprint_list_red_flags (sinew_grid_get_library (grid), sinew_grid_get_symptoms (grid), SINEW_IMPRINT_N_RED_FLAGS);
 }
 
-static SinewRow *
-make_row_of_articles (SinewLibrary *library)
+/**
+ * sinew_imprint_dup_articles:
+ * @are_quoted: whether each stands in quotation marks, as within a sentence
+ *
+ * Returns: (transfer full): the names of all articles
+ */
+char *
+sinew_imprint_dup_articles (SinewLibrary *library,
+                            gboolean      are_quoted)
 {
-  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
+  GListModel *guides;
   g_autoptr (GString) names = g_string_new (NULL);
 
+  g_return_val_if_fail (SINEW_IS_LIBRARY (library), NULL);
+
+  guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
   for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
     {
       g_autoptr (SinewGuide) guide = g_list_model_get_item (guides, i);
 
-      g_string_append_printf (names, "%s%s", i ? ", " : "", sinew_guide_get_article_name (guide));
+      g_string_append_printf (names, are_quoted ? "%s“%s”" : "%s%s", i ? ", " : "", sinew_guide_get_article_name (guide));
     }
 
-  return sinew_row_new (NULL, _("Articles"), names->str);
+  return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
 /**
@@ -147,13 +157,15 @@ make_row_of_articles (SinewLibrary *library)
 GPtrArray *
 sinew_imprint_list_sources (SinewGrid *grid)
 {
-  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify)sinew_row_free);
-  GPtrArray *references;
+  GPtrArray       *rows = g_ptr_array_new_with_free_func ((GDestroyNotify)sinew_row_free);
+  GPtrArray       *references;
+  g_autofree char *articles = NULL;
 
   g_return_val_if_fail (SINEW_IS_GRID (grid), rows);
 
   references = sinew_grid_get_references (grid);
-  g_ptr_array_add (rows, make_row_of_articles (sinew_grid_get_library (grid)));
+  articles = sinew_imprint_dup_articles (sinew_grid_get_library (grid), FALSE);
+  g_ptr_array_add (rows, sinew_row_new (NULL, _("Articles"), articles));
   for (guint i = 0; i < references->len; i++)
     {
       SinewItem       *reference = g_ptr_array_index (references, i);

@@ -17,6 +17,8 @@ GPtrArray *sinew_imprint_list_red_flags (SinewLibrary *library,
                                          GPtrArray    *symptoms,
                                          guint         n_red_flags);
 GPtrArray *sinew_imprint_list_doctor (SinewGrid *grid);
+char      *sinew_imprint_dup_articles (SinewLibrary *library,
+                                       gboolean      are_quoted);
 GPtrArray *sinew_imprint_list_sources (SinewGrid *grid);
 GPtrArray *sinew_imprint_list_lines (SinewLibrary *library);
 

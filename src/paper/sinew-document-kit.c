@@ -7,7 +7,6 @@
 #include <glib/gi18n.h>
 
 #include "sinew-document-kit.h"
-#include "sinew-guide.h"
 #include "sinew-imprint.h"
 #include "sinew-reference.h"
 
@@ -111,22 +110,6 @@ sinew_document_kit_add_doctor (SinewDocument *document,
   sinew_document_kit_add_doctor_box (document, library, symptoms, n_red_flags);
 }
 
-static char *
-join_articles (SinewLibrary *library)
-{
-  GListModel *guides = sinew_library_get_items (library, SINEW_KIND_GUIDE);
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
-    {
-      g_autoptr (SinewGuide) guide = g_list_model_get_item (guides, i);
-
-      g_string_append_printf (names, "%s“%s”", names->len ? ", " : "", sinew_guide_get_article_name (guide));
-    }
-
-  return g_string_free (g_steal_pointer (&names), FALSE);
-}
-
 static int
 compare_references (gconstpointer a,
                     gconstpointer b)
@@ -185,7 +168,7 @@ sinew_document_kit_add_sources (SinewDocument *document,
                                 SinewLibrary  *library,
                                 GPtrArray     *references)
 {
-  g_autofree char *names = join_articles (library);
+  g_autofree char *names = sinew_imprint_dup_articles (library, TRUE);
   g_autofree char *articles = NULL;
   g_autofree char *citations = join_citations (references, sinew_reference_dup_citation_in_line);
 
@@ -208,7 +191,7 @@ sinew_document_kit_add_short_sources (SinewDocument *document,
                                       SinewLibrary  *library,
                                       GPtrArray     *references)
 {
-  g_autofree char *articles = join_articles (library);
+  g_autofree char *articles = sinew_imprint_dup_articles (library, TRUE);
   g_autofree char *citations = join_citations (references, sinew_reference_dup_short_citation);
   g_autofree char *text = NULL;
 
