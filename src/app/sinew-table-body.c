@@ -8,14 +8,13 @@
 
 #include "sinew-table-body.h"
 #include "sinew-table-cell.h"
-#include "sinew-table-row.h"
+#include "sinew-table-rows.h"
 #include "sinew-text.h"
 
 /* Beside a text, as wide as that many characters. */
 #define N_CHARS_PADDING 4
 
-/* The place before the first row and the first column: the heads. */
-#define HEAD -1
+#define HEAD SINEW_TABLE_HEAD_PLACE
 
 /* Of what is seen: a step of the mouse wheel or a scroll bar. */
 #define STEP 0.1
@@ -31,14 +30,9 @@ struct _SinewTableBody
 {
   GtkWidget parent_instance;
 
-  SinewGrid         *grid;
-  SinewTableColumns *columns;
-  SinewTableRow     *header; /* %NULL without a grid */
-  GPtrArray         *rows;   /* borrowed: they are children */
-  GPtrArray         *row_keys;
-  GPtrArray         *column_keys;
-  GArray            *heights; /* of the rows, as int */
-  int                header_height;
+  SinewTableRows *shown;
+  GArray         *heights; /* of the rows, as int */
+  int             header_height;
 
   GtkAdjustment *adjustments[2]; /* by orientation */
   guint          policies[2];
@@ -78,26 +72,6 @@ is_mirrored (SinewTableBody *self)
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-static SinewTableRow *
-get_row (SinewTableBody *self,
-         int             row)
-{
-  return row == HEAD ? self->header : g_ptr_array_index (self->rows, row);
-}
-
-static SinewTableSlot *
-get_slot (SinewTableBody *self,
-          int             row,
-          int             column)
-{
-  SinewTableRow *widget = get_row (self, row);
-
-  if (column == HEAD)
-    return SINEW_TABLE_SLOT (sinew_table_row_get_head (widget));
-
-  return g_ptr_array_index (sinew_table_row_get_slots (widget), column);
-}
-
 static int
 get_height (SinewTableBody *self,
             guint           row)
@@ -134,10 +108,10 @@ static int
 count_chars_of_column (SinewTableBody *self,
                        int             column)
 {
-  int n_chars = count_chars (get_slot (self, HEAD, column));
+  int n_chars = count_chars (sinew_table_rows_get_slot (self->shown, HEAD, column));
 
-  for (guint i = 0; i < self->rows->len; i++)
-    n_chars = MAX (n_chars, count_chars (get_slot (self, i, column)));
+  for (guint i = 0; i < self->shown->rows->len; i++)
+    n_chars = MAX (n_chars, count_chars (sinew_table_rows_get_slot (self->shown, i, column)));
 
   return n_chars;
 }
@@ -146,22 +120,22 @@ static void
 fit_columns (SinewTableBody *self,
              int             width)
 {
-  g_autofree int *n_chars = g_new0 (int, self->column_keys->len + 1);
+  g_autofree int *n_chars = g_new0 (int, self->shown->column_keys->len + 1);
 
-  for (guint i = 0; i < self->column_keys->len; i++)
+  for (guint i = 0; i < self->shown->column_keys->len; i++)
     n_chars[i] = count_chars_of_column (self, i);
-  if (sinew_table_columns_fit (self->columns, width, sinew_text_get_char_width (GTK_WIDGET (self)),
-                               count_chars_of_column (self, HEAD), n_chars, self->column_keys->len))
+  if (sinew_table_columns_fit (self->shown->columns, width, sinew_text_get_char_width (GTK_WIDGET (self)),
+                               count_chars_of_column (self, HEAD), n_chars, self->shown->column_keys->len))
     self->has_new_columns = TRUE;
 }
 
 static void
 measure_rows (SinewTableBody *self)
 {
-  self->header_height = sinew_table_row_measure_height (self->header);
-  g_array_set_size (self->heights, self->rows->len);
-  for (guint i = 0; i < self->rows->len; i++)
-    g_array_index (self->heights, int, i) = sinew_table_row_measure_height (g_ptr_array_index (self->rows, i));
+  self->header_height = sinew_table_row_measure_height (self->shown->header);
+  g_array_set_size (self->heights, self->shown->rows->len);
+  for (guint i = 0; i < self->shown->rows->len; i++)
+    g_array_index (self->heights, int, i) = sinew_table_row_measure_height (g_ptr_array_index (self->shown->rows, i));
 }
 
 /* The least scrolling after which @start to @end is in sight; its start, where not
@@ -191,7 +165,7 @@ configure (SinewTableBody *self,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      self->columns->offset = (int)value;
+      self->shown->columns->offset = (int)value;
       if (is_mirrored (self))
         value = most - value;
     }
@@ -203,30 +177,30 @@ configure_all (SinewTableBody *self,
                int             width,
                int             height)
 {
-  double x = self->columns->offset;
+  double x = self->shown->columns->offset;
   double y = gtk_adjustment_get_value (self->adjustments[GTK_ORIENTATION_VERTICAL]);
-  int    names_width = self->columns->names_width;
+  int    names_width = self->shown->columns->names_width;
 
   if (self->is_revealing && self->column != HEAD)
-    x = reveal (x, sinew_table_columns_get_start (self->columns, self->column),
-                sinew_table_columns_get_start (self->columns, self->column + 1), width - names_width);
+    x = reveal (x, sinew_table_columns_get_start (self->shown->columns, self->column),
+                sinew_table_columns_get_start (self->shown->columns, self->column + 1), width - names_width);
   if (self->is_revealing && self->row != HEAD)
     y = reveal (y, get_top (self, self->row), get_top (self, self->row + 1), height - self->header_height);
   self->is_revealing = FALSE;
 
   configure (self, GTK_ORIENTATION_HORIZONTAL, x, names_width,
-             sinew_table_columns_get_start (self->columns, self->column_keys->len), width);
-  configure (self, GTK_ORIENTATION_VERTICAL, y, self->header_height, get_top (self, self->rows->len), height);
+             sinew_table_columns_get_start (self->shown->columns, self->shown->column_keys->len), width);
+  configure (self, GTK_ORIENTATION_VERTICAL, y, self->header_height, get_top (self, self->shown->rows->len), height);
 }
 
 /* The rows do not know that their columns are others. */
 static void
 queue_rows (SinewTableBody *self)
 {
-  if (self->header)
-    gtk_widget_queue_allocate (GTK_WIDGET (self->header));
-  for (guint i = 0; i < self->rows->len; i++)
-    gtk_widget_queue_allocate (g_ptr_array_index (self->rows, i));
+  if (self->shown->header)
+    gtk_widget_queue_allocate (GTK_WIDGET (self->shown->header));
+  for (guint i = 0; i < self->shown->rows->len; i++)
+    gtk_widget_queue_allocate (g_ptr_array_index (self->shown->rows, i));
 }
 
 /* A row that the header covers altogether is kept above the table, so that nothing
@@ -237,10 +211,10 @@ place_rows (SinewTableBody *self,
 {
   int top = self->header_height - (int)gtk_adjustment_get_value (self->adjustments[GTK_ORIENTATION_VERTICAL]);
 
-  sinew_table_row_place (self->header, 0, width, self->header_height, 0);
-  for (guint i = 0; i < self->rows->len; i++)
+  sinew_table_row_place (self->shown->header, 0, width, self->header_height, 0);
+  for (guint i = 0; i < self->shown->rows->len; i++)
     {
-      SinewTableRow *row = g_ptr_array_index (self->rows, i);
+      SinewTableRow *row = g_ptr_array_index (self->shown->rows, i);
       int            height = get_height (self, i);
       int            hidden = MAX (self->header_height - top, 0);
 
@@ -261,15 +235,15 @@ sinew_table_body_size_allocate (GtkWidget *widget,
   SinewTableBody *self = SINEW_TABLE_BODY (widget);
   int             offset;
 
-  if (self->header == NULL || self->adjustments[0] == NULL || self->adjustments[1] == NULL)
+  if (self->shown->header == NULL || self->adjustments[0] == NULL || self->adjustments[1] == NULL)
     return;
 
   self->is_allocating = TRUE;
-  offset = self->columns->offset;
+  offset = self->shown->columns->offset;
   fit_columns (self, width);
   measure_rows (self);
   configure_all (self, width, height);
-  if (self->has_new_columns || offset != self->columns->offset)
+  if (self->has_new_columns || offset != self->shown->columns->offset)
     queue_rows (self);
   self->has_new_columns = FALSE;
   place_rows (self, width);
@@ -308,12 +282,12 @@ sinew_table_body_snapshot (GtkWidget   *widget,
 {
   SinewTableBody *self = SINEW_TABLE_BODY (widget);
 
-  if (self->header == NULL)
+  if (self->shown->header == NULL)
     return;
 
-  snapshot_row (widget, self->header, snapshot);
-  for (guint i = 0; i < self->rows->len; i++)
-    snapshot_row (widget, g_ptr_array_index (self->rows, i), snapshot);
+  snapshot_row (widget, self->shown->header, snapshot);
+  for (guint i = 0; i < self->shown->rows->len; i++)
+    snapshot_row (widget, g_ptr_array_index (self->shown->rows, i), snapshot);
 }
 
 /* --- Scrolling --- */
@@ -331,7 +305,7 @@ scrolled_cb (GtkAdjustment  *adjustment,
     {
       if (is_mirrored (self))
         value = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) - value;
-      self->columns->offset = (int)value;
+      self->shown->columns->offset = (int)value;
       queue_rows (self);
     }
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -376,12 +350,12 @@ grab (SinewTableBody *self,
 {
   GtkWidget *widget;
 
-  if (column == HEAD && row == HEAD && !gtk_widget_get_focusable (GTK_WIDGET (get_slot (self, HEAD, HEAD))))
+  if (column == HEAD && row == HEAD && !gtk_widget_get_focusable (GTK_WIDGET (sinew_table_rows_get_slot (self->shown, HEAD, HEAD))))
     column = 0;
-  if (column >= (int)self->column_keys->len)
+  if (column >= (int)self->shown->column_keys->len)
     return FALSE;
 
-  widget = get_part (get_slot (self, row, column), part);
+  widget = get_part (sinew_table_rows_get_slot (self->shown, row, column), part);
   self->row = row;
   self->column = column;
   self->part = part;
@@ -395,7 +369,7 @@ static guint
 count_parts (SinewTableBody *self,
              int             column)
 {
-  SinewTableSlot *slot = get_slot (self, self->row, column);
+  SinewTableSlot *slot = sinew_table_rows_get_slot (self->shown, self->row, column);
 
   return SINEW_IS_TABLE_HEAD (slot) ? sinew_table_head_get_n_parts (SINEW_TABLE_HEAD (slot)) : 1;
 }
@@ -411,7 +385,7 @@ move_along (SinewTableBody *self,
     grab (self, self->row, self->column, self->part + 1);
   else if (!is_forward && self->part > 0)
     grab (self, self->row, self->column, self->part - 1);
-  else if (column >= HEAD && column < (int)self->column_keys->len)
+  else if (column >= HEAD && column < (int)self->shown->column_keys->len)
     grab (self, self->row, column, is_forward ? 0 : count_parts (self, column) - 1);
 }
 
@@ -419,7 +393,7 @@ static void
 move_to_row (SinewTableBody *self,
              int             row)
 {
-  grab (self, CLAMP (row, HEAD, (int)self->rows->len - 1), self->column, 0);
+  grab (self, CLAMP (row, HEAD, (int)self->shown->rows->len - 1), self->column, 0);
 }
 
 static gboolean
@@ -437,7 +411,7 @@ sinew_table_body_focus (GtkWidget       *widget,
 {
   SinewTableBody *self = SINEW_TABLE_BODY (widget);
 
-  if (self->header == NULL)
+  if (self->shown->header == NULL)
     return FALSE;
   if (!has_focus (self))
     return sinew_table_body_grab (self);
@@ -479,7 +453,7 @@ find_page (SinewTableBody *self,
   int room = gtk_widget_get_height (GTK_WIDGET (self)) - self->header_height;
   int row = self->row;
 
-  for (int passed = 0; passed < room && row >= HEAD && row < (int)self->rows->len; row += is_down ? 1 : -1)
+  for (int passed = 0; passed < room && row >= HEAD && row < (int)self->shown->rows->len; row += is_down ? 1 : -1)
     passed += row == HEAD ? 0 : get_height (self, row);
 
   return row == self->row ? row + (is_down ? 1 : -1) : row;
@@ -491,10 +465,10 @@ move_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   SinewTableBody *self = SINEW_TABLE_BODY (widget);
-  int             last_row = (int)self->rows->len - 1;
-  int             last_column = (int)self->column_keys->len - 1;
+  int             last_row = (int)self->shown->rows->len - 1;
+  int             last_column = (int)self->shown->column_keys->len - 1;
 
-  if (self->header == NULL)
+  if (self->shown->header == NULL)
     return;
 
   switch ((Move)g_variant_get_int32 (parameter))
@@ -537,7 +511,7 @@ focused_cb (GtkRoot        *root,
 
   slot = SINEW_IS_TABLE_SLOT (focus) ? focus : gtk_widget_get_ancestor (focus, SINEW_TYPE_TABLE_SLOT);
   row = gtk_widget_get_parent (slot);
-  self->row = g_ptr_array_find (self->rows, row, &place) ? (int)place : HEAD;
+  self->row = g_ptr_array_find (self->shown->rows, row, &place) ? (int)place : HEAD;
   self->column = g_ptr_array_find (sinew_table_row_get_slots (SINEW_TABLE_ROW (row)), slot, &place) ? (int)place : HEAD;
   self->part = focus != get_part (SINEW_TABLE_SLOT (slot), 0);
   self->is_revealing = TRUE;
@@ -575,159 +549,6 @@ clicked_cb (GtkGestureClick *gesture,
 
 /* --- What it shows --- */
 
-/* Heads with the same key are drawn alike. */
-static char *
-dup_key (const SinewGridHead *head)
-{
-  g_autofree char *place = head->item ? sinew_item_dup_kind_id (head->item) : g_strdup (sinew_aspect_get_id (head->aspect));
-
-  return g_strconcat (place, "\n", head->label, NULL);
-}
-
-static GPtrArray *
-list_keys (SinewGrid *grid,
-           guint      n,
-           SinewGridHead (*get_head) (SinewGrid *grid,
-                                      guint      n))
-{
-  GPtrArray *keys = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; grid && i < n; i++)
-    {
-      SinewGridHead head = get_head (grid, i);
-
-      g_ptr_array_add (keys, dup_key (&head));
-    }
-
-  return keys;
-}
-
-static int
-find_key (GPtrArray  *keys,
-          const char *key)
-{
-  guint place;
-
-  return key && g_ptr_array_find_with_equal_func (keys, key, g_str_equal, &place) ? (int)place : HEAD;
-}
-
-/* For each new column, which of the old ones it was. */
-static int *
-map_columns (SinewTableBody *self,
-             GPtrArray      *keys)
-{
-  int *map = g_new (int, keys->len + 1);
-
-  for (guint i = 0; i < keys->len; i++)
-    map[i] = find_key (self->column_keys, g_ptr_array_index (keys, i));
-
-  return map;
-}
-
-static void
-fill_header (SinewTableBody *self,
-             SinewGrid      *grid,
-             const int      *map)
-{
-  GPtrArray *old = sinew_table_row_get_slots (self->header);
-  GPtrArray *heads = g_ptr_array_new ();
-
-  for (guint i = 0; i < sinew_grid_get_n_columns (grid); i++)
-    {
-      SinewGridHead head = sinew_grid_get_column_head (grid, i);
-
-      g_ptr_array_add (heads, map[i] != HEAD && old->len > 0 ? g_ptr_array_index (old, map[i]) : sinew_table_head_new (&head, TRUE));
-    }
-  sinew_table_row_set_slots (self->header, heads);
-}
-
-static void
-fill_row (SinewTableRow *row,
-          SinewGrid     *grid,
-          guint          n,
-          const int     *map)
-{
-  GPtrArray *old = sinew_table_row_get_slots (row);
-  GPtrArray *cells = g_ptr_array_new ();
-
-  for (guint i = 0; i < sinew_grid_get_n_columns (grid); i++)
-    {
-      GtkWidget *cell = map[i] != HEAD && old->len > 0 ? g_ptr_array_index (old, map[i]) : sinew_table_cell_new ();
-
-      sinew_table_cell_set (SINEW_TABLE_CELL (cell), grid, n, i);
-      g_ptr_array_add (cells, cell);
-    }
-  sinew_table_row_set_slots (row, cells);
-}
-
-static void
-remove_header (SinewTableBody *self)
-{
-  if (self->header)
-    gtk_widget_unparent (GTK_WIDGET (self->header));
-  self->header = NULL;
-}
-
-/* The corner says what the names are. */
-static void
-update_header (SinewTableBody *self,
-               SinewGrid      *grid,
-               const int      *map)
-{
-  SinewGridHead corner = { sinew_grid_get_corner (grid), NULL, NULL };
-
-  if (self->grid == NULL || g_strcmp0 (sinew_grid_get_corner (self->grid), corner.label) != 0)
-    {
-      remove_header (self);
-      self->header = SINEW_TABLE_ROW (sinew_table_row_new (self->columns, _("Heads of the columns"), sinew_table_head_new (&corner, TRUE)));
-      gtk_widget_add_css_class (GTK_WIDGET (self->header), "header");
-      gtk_widget_insert_after (GTK_WIDGET (self->header), GTK_WIDGET (self), NULL);
-    }
-  fill_header (self, grid, map);
-}
-
-static void
-update_rows (SinewTableBody *self,
-             SinewGrid      *grid,
-             GPtrArray      *keys,
-             const int      *map)
-{
-  g_autoptr (GPtrArray) old = g_steal_pointer (&self->rows);
-  GtkWidget *previous = GTK_WIDGET (self->header);
-
-  self->rows = g_ptr_array_new ();
-  for (guint i = 0; i < keys->len; i++)
-    {
-      int           place = find_key (self->row_keys, g_ptr_array_index (keys, i));
-      SinewGridHead head = sinew_grid_get_row_head (grid, i);
-      GtkWidget    *row = place != HEAD ? g_ptr_array_index (old, place) : sinew_table_row_new (self->columns, head.label, sinew_table_head_new (&head, FALSE));
-
-      fill_row (SINEW_TABLE_ROW (row), grid, i, map);
-      if (gtk_widget_get_parent (row) == NULL || gtk_widget_get_prev_sibling (row) != previous)
-        gtk_widget_insert_after (row, GTK_WIDGET (self), previous);
-      previous = row;
-      g_ptr_array_add (self->rows, row);
-    }
-
-  for (guint i = 0; i < old->len; i++)
-    {
-      if (!g_ptr_array_find (self->rows, g_ptr_array_index (old, i), NULL))
-        gtk_widget_unparent (g_ptr_array_index (old, i));
-    }
-}
-
-static void
-clear (SinewTableBody *self)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
-  remove_header (self);
-  g_ptr_array_set_size (self->row_keys, 0);
-  g_ptr_array_set_size (self->column_keys, 0);
-  g_clear_object (&self->grid);
-}
-
 static const char *
 get_key (GPtrArray *keys,
          int        n)
@@ -742,15 +563,15 @@ keep_place (SinewTableBody *self,
             const char     *row_key,
             const char     *column_key)
 {
-  int n_rows = (int)self->rows->len;
-  int n_columns = (int)self->column_keys->len;
-  int row = find_key (self->row_keys, row_key);
-  int column = find_key (self->column_keys, column_key);
+  int n_rows = (int)self->shown->rows->len;
+  int n_columns = (int)self->shown->column_keys->len;
+  int row = sinew_table_rows_find_key (self->shown->row_keys, row_key);
+  int column = sinew_table_rows_find_key (self->shown->column_keys, column_key);
 
-  if (find_key (self->row_keys, column_key) != HEAD || find_key (self->column_keys, row_key) != HEAD)
+  if (sinew_table_rows_find_key (self->shown->row_keys, column_key) != HEAD || sinew_table_rows_find_key (self->shown->column_keys, row_key) != HEAD)
     {
-      self->row = find_key (self->row_keys, column_key);
-      self->column = find_key (self->column_keys, row_key);
+      self->row = sinew_table_rows_find_key (self->shown->row_keys, column_key);
+      self->column = sinew_table_rows_find_key (self->shown->column_keys, row_key);
     }
   if (row != HEAD)
     self->row = row;
@@ -819,7 +640,7 @@ sinew_table_body_dispose (GObject *object)
 {
   SinewTableBody *self = SINEW_TABLE_BODY (object);
 
-  clear (self);
+  sinew_table_rows_clear (self->shown);
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
 
@@ -831,11 +652,8 @@ sinew_table_body_finalize (GObject *object)
 {
   SinewTableBody *self = SINEW_TABLE_BODY (object);
 
-  g_ptr_array_unref (self->rows);
-  g_ptr_array_unref (self->row_keys);
-  g_ptr_array_unref (self->column_keys);
+  sinew_table_rows_free (self->shown);
   g_array_unref (self->heights);
-  sinew_table_columns_free (self->columns);
 
   G_OBJECT_CLASS (sinew_table_body_parent_class)->finalize (object);
 }
@@ -916,35 +734,12 @@ sinew_table_body_init (SinewTableBody *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->columns = sinew_table_columns_new ();
-  self->rows = g_ptr_array_new ();
-  self->row_keys = g_ptr_array_new_with_free_func (g_free);
-  self->column_keys = g_ptr_array_new_with_free_func (g_free);
+  self->shown = sinew_table_rows_new (GTK_WIDGET (self));
   self->heights = g_array_new (FALSE, TRUE, sizeof (int));
   g_signal_connect (click, "released", G_CALLBACK (clicked_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Comparison"), -1);
-}
-
-static void
-update (SinewTableBody *self,
-        SinewGrid      *grid)
-{
-  GPtrArray      *column_keys = list_keys (grid, sinew_grid_get_n_columns (grid), sinew_grid_get_column_head);
-  GPtrArray      *row_keys = list_keys (grid, sinew_grid_get_n_rows (grid), sinew_grid_get_row_head);
-  g_autofree int *map = map_columns (self, column_keys);
-
-  update_header (self, grid, map);
-  update_rows (self, grid, row_keys, map);
-
-  g_ptr_array_unref (self->row_keys);
-  g_ptr_array_unref (self->column_keys);
-  self->row_keys = row_keys;
-  self->column_keys = column_keys;
-  g_set_object (&self->grid, grid);
-  queue_rows (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /**
@@ -972,13 +767,15 @@ sinew_table_body_set_grid (SinewTableBody *self,
     {
       if (focus)
         gtk_root_set_focus (root, NULL);
-      clear (self);
+      sinew_table_rows_clear (self->shown);
       return;
     }
 
-  row_key = g_strdup (get_key (self->row_keys, self->row));
-  column_key = g_strdup (get_key (self->column_keys, self->column));
-  update (self, grid);
+  row_key = g_strdup (get_key (self->shown->row_keys, self->row));
+  column_key = g_strdup (get_key (self->shown->column_keys, self->column));
+  sinew_table_rows_set_grid (self->shown, grid);
+  queue_rows (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
   keep_place (self, row_key, column_key);
   if (had_focus && (!has_focus (self) || focus != gtk_root_get_focus (root)))
     sinew_table_body_grab (self);
@@ -996,7 +793,7 @@ sinew_table_body_grab (SinewTableBody *self)
 {
   g_return_val_if_fail (SINEW_IS_TABLE_BODY (self), FALSE);
 
-  return self->header && grab (self, self->row, self->column, self->part);
+  return self->shown->header && grab (self, self->row, self->column, self->part);
 }
 
 /**
@@ -1011,13 +808,13 @@ sinew_table_body_measure_height (SinewTableBody *self,
 {
   g_return_val_if_fail (SINEW_IS_TABLE_BODY (self), 0);
 
-  if (self->header == NULL)
+  if (self->shown->header == NULL)
     return 0;
 
   fit_columns (self, width);
   measure_rows (self);
 
-  return self->header_height + get_top (self, self->rows->len);
+  return self->header_height + get_top (self, self->shown->rows->len);
 }
 
 /**
@@ -1049,13 +846,13 @@ sinew_table_body_get_cell (SinewTableBody *self,
 {
   g_return_val_if_fail (SINEW_IS_TABLE_BODY (self), NULL);
 
-  if (self->header == NULL || self->row == HEAD || self->column == HEAD)
+  if (self->shown->header == NULL || self->row == HEAD || self->column == HEAD)
     return NULL;
 
   *row = self->row;
   *column = self->column;
 
-  return GTK_WIDGET (get_slot (self, self->row, self->column));
+  return GTK_WIDGET (sinew_table_rows_get_slot (self->shown, self->row, self->column));
 }
 
 /**
@@ -1073,11 +870,11 @@ sinew_table_body_get_slot (SinewTableBody *self,
 {
   g_return_val_if_fail (SINEW_IS_TABLE_BODY (self), NULL);
 
-  if (self->header == NULL || self->row >= (int)self->rows->len || self->column >= (int)self->column_keys->len)
+  if (self->shown->header == NULL || self->row >= (int)self->shown->rows->len || self->column >= (int)self->shown->column_keys->len)
     return NULL;
 
   *row = self->row;
   *column = self->column;
 
-  return GTK_WIDGET (get_slot (self, self->row, self->column));
+  return GTK_WIDGET (sinew_table_rows_get_slot (self->shown, self->row, self->column));
 }
