@@ -509,6 +509,125 @@ test_both_ways (void)
   assert_both_ways (library, SINEW_KIND_CAUSE, "symptoms", SINEW_KIND_SYMPTOM, "causes", SINEW_BLOCK_SIGNS, SINEW_BLOCK_SIGNS);
 }
 
+/* Links of nutrients with a condition may be those of the symptom that it is felt
+ * as: they are on the page of the condition too, with their sources. */
+static void
+test_felt_as (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  SinewItem *condition = support_get (library, "cause/restless-legs-syndrome");
+  SinewItem *symptom = support_get (library, "symptom/restless-legs");
+  g_autoptr (SinewPage) page = sinew_page_build_for_item (library, condition);
+  g_autoptr (SinewPage) of_symptom = sinew_page_build_for_item (library, symptom);
+  g_autoptr (GPtrArray) actual = support_list_rows (page, "felt-as", SINEW_BLOCK_SIGNS);
+  g_autoptr (GPtrArray) expected = support_list_rows (of_symptom, "nutrients", SINEW_BLOCK_SIGNS);
+  SinewItem         *iron = support_get (library, "nutrient/iron");
+  SinewEvidence     *evidence = sinew_link_get_evidence (sinew_library_find_link (library, iron, symptom));
+  const char *const *sources = sinew_evidence_get_sources (evidence);
+
+  g_assert_cmpuint (expected->len, >, 0);
+  support_assert_lines (actual, expected);
+  g_assert_nonnull (sources[0]);
+  for (guint i = 0; sources[i]; i++)
+    g_assert_true (has_row (library, condition, "who-says-so", SINEW_BLOCK_REFERENCES,
+                            sinew_library_lookup (library, SINEW_KIND_REFERENCE, sources[i])));
+
+  g_assert_null (sinew_page_find_felt_as (library, support_get (library, "cause/myopathy")));
+  g_assert_null (sinew_page_find_felt_as (library, symptom));
+}
+
+/* Adds the cause to @lines for each risk of the nutrient that is one. */
+static void
+add_risks (GPtrArray    *lines,
+           SinewLibrary *library,
+           SinewItem    *nutrient)
+{
+  g_autoptr (SinewPage) page = sinew_page_build_for_item (library, nutrient);
+  SinewSection *section = support_find_section (page, "risk");
+  SinewBlock   *block = section ? g_ptr_array_index (section->blocks, 0) : NULL;
+
+  for (guint i = 0; block && block->kind == SINEW_BLOCK_TERMS && i < block->rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      if (row->item && sinew_item_get_kind (row->item) == SINEW_KIND_CAUSE)
+        g_ptr_array_add (lines, g_strdup_printf ("%s %s %d", sinew_item_get_id (row->item), sinew_item_get_id (nutrient), row->n_articles));
+    }
+}
+
+static void
+add_shortages (GPtrArray    *lines,
+               SinewLibrary *library,
+               SinewItem    *cause)
+{
+  g_autoptr (SinewPage) page = sinew_page_build_for_item (library, cause);
+  SinewSection *section = support_find_section (page, "shortages");
+  SinewBlock   *block = section ? g_ptr_array_index (section->blocks, 0) : NULL;
+
+  for (guint i = 0; block && i < block->rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      g_assert_cmpint (sinew_item_get_kind (row->item), ==, SINEW_KIND_NUTRIENT);
+      g_ptr_array_add (lines, g_strdup_printf ("%s %s %d", sinew_item_get_id (cause), sinew_item_get_id (row->item), row->n_articles));
+    }
+}
+
+/* What puts somebody at risk of a shortage leads to the nutrient, and back. */
+static void
+test_shortages (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  GListModel *nutrients = sinew_library_get_items (library, SINEW_KIND_NUTRIENT);
+  GListModel *causes = sinew_library_get_items (library, SINEW_KIND_CAUSE);
+  g_autoptr (GPtrArray) risks = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) shortages = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < g_list_model_get_n_items (nutrients); i++)
+    {
+      g_autoptr (SinewItem) nutrient = g_list_model_get_item (nutrients, i);
+
+      add_risks (risks, library, nutrient);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (causes); i++)
+    {
+      g_autoptr (SinewItem) cause = g_list_model_get_item (causes, i);
+
+      add_shortages (shortages, library, cause);
+    }
+
+  g_assert_cmpuint (risks->len, >, 0);
+  support_assert_lines (shortages, risks);
+}
+
+/* On the page of a cause each symptom is told in short, and where nothing of its own
+ * is urgent, something stands beside the way to the doctor. */
+static void
+check_cause (SinewLibrary *library,
+             SinewPage    *page)
+{
+  SinewSection *symptoms = support_find_section (page, "symptoms");
+  SinewSection *doctor = support_find_section (page, "doctor");
+  GPtrArray    *rows = symptoms ? ((SinewBlock *)g_ptr_array_index (symptoms->blocks, 0))->rows : NULL;
+
+  for (guint i = 0; rows && i < rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (rows, i);
+
+      g_assert_cmpstr (row->text, ==, sinew_item_get_summary (row->item));
+    }
+  g_assert_nonnull (((SinewBlock *)g_ptr_array_index (doctor->blocks, 0))->text);
+}
+
+static void
+test_causes (void)
+{
+  static const SinewKind kinds[] = { SINEW_KIND_CAUSE };
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+
+  support_visit_pages (library, kinds, G_N_ELEMENTS (kinds), check_cause);
+}
+
 /* A reference leads to the pages that show it. */
 static void
 check_backs (SinewLibrary *library,
@@ -587,6 +706,9 @@ main (int    argc,
   g_test_add_func ("/page-rows/terms-of-subject", test_terms_of_subject);
   g_test_add_func ("/page-rows/links", test_links);
   g_test_add_func ("/page-rows/both-ways", test_both_ways);
+  g_test_add_func ("/page-rows/felt-as", test_felt_as);
+  g_test_add_func ("/page-rows/shortages", test_shortages);
+  g_test_add_func ("/page-rows/causes", test_causes);
   g_test_add_func ("/page-rows/references", test_references);
   g_test_add_func ("/page-rows/head", test_head);
 

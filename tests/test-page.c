@@ -23,7 +23,7 @@ get_order (SinewKind kind)
     case SINEW_KIND_SYMPTOM:
       return "nutrients causes differences doctor who-says-so";
     case SINEW_KIND_CAUSE:
-      return "clues symptoms nutrients doctor who-says-so";
+      return "clues symptoms shortages nutrients felt-as doctor who-says-so";
     case SINEW_KIND_GUIDE:
       return "symptoms nutrients points table questions causes doctor who-says-so";
     case SINEW_KIND_REFERENCE:

@@ -13,6 +13,7 @@
 #include "sinew-page-parts.h"
 #include "sinew-reference.h"
 #include "sinew-symptom.h"
+#include "sinew-term-rows.h"
 #include "sinew-term.h"
 
 static void
@@ -21,7 +22,7 @@ take_doctor (SinewPage  *page,
 {
   SinewSection *section = sinew_section_new ("doctor", _("When to see a doctor"));
 
-  sinew_section_take_paragraph (section, NULL, text);
+  sinew_section_take_paragraph (section, NULL, text ? text : sinew_page_get_doctor_text ());
   sinew_section_take (section, sinew_block_new (SINEW_BLOCK_DOCTOR, NULL, NULL));
   sinew_page_take (page, section);
 }
@@ -70,6 +71,49 @@ build_symptom (SinewLibrary *library,
   return page;
 }
 
+/* The nutrients that somebody with the cause may have too little of. Claims on a risk
+ * of too much have other subjects, as “magnesium excess”. */
+static void
+take_shortages (SinewPage    *page,
+                SinewLibrary *library)
+{
+  static const char *const groups[] = { "risk-factor", "medication", "requirement", NULL };
+  SinewSection            *section = sinew_section_new ("shortages", _("Nutrients that may run short"));
+  SinewBlock              *block = sinew_block_new (SINEW_BLOCK_SIGNS, NULL, NULL);
+  GPtrArray               *rows = sinew_term_rows_collect_subjects (library, sinew_page_get_item (page), groups);
+
+  g_ptr_array_extend_and_steal (block->rows, rows);
+  for (guint i = block->rows->len; i > 0; i--)
+    {
+      SinewRow *row = g_ptr_array_index (block->rows, i - 1);
+
+      if (row->item == NULL || sinew_item_get_kind (row->item) != SINEW_KIND_NUTRIENT)
+        g_ptr_array_remove_index (block->rows, i - 1);
+    }
+  sinew_section_take (section, block);
+  sinew_page_take (page, section);
+}
+
+/* A condition that is felt as one symptom has its links with nutrients there: on its
+ * page they would be missed. */
+static void
+take_felt_as (SinewPage    *page,
+              SinewLibrary *library)
+{
+  SinewItem       *symptom = sinew_page_find_felt_as (library, sinew_page_get_item (page));
+  g_autofree char *title = NULL;
+  SinewSection    *section;
+
+  if (symptom == NULL)
+    return;
+
+  /* Translators: %s is a symptom: what a condition is felt as. */
+  title = g_strdup_printf (_("Felt as “%s”: linked nutrients"), sinew_item_get_name (symptom));
+  section = sinew_section_new ("felt-as", title);
+  sinew_section_take (section, sinew_page_build_links (library, symptom, NULL, FALSE, SINEW_KIND_NUTRIENT));
+  sinew_page_take (page, section);
+}
+
 static SinewPage *
 build_cause (SinewLibrary *library,
              SinewCause   *cause)
@@ -83,7 +127,9 @@ build_cause (SinewLibrary *library,
   sinew_page_take (page, section);
 
   take_links (page, library, "symptoms", _("What may be felt"), TRUE, SINEW_KIND_CAUSE);
+  take_shortages (page, library);
   take_links (page, library, "nutrients", _("As a sign of a shortage"), FALSE, SINEW_KIND_NUTRIENT);
+  take_felt_as (page, library);
   take_doctor (page, sinew_cause_get_urgent (cause));
   sinew_page_take_who_says_so (page, library, item);
 

@@ -74,7 +74,8 @@ join_parts (const char *const *parts)
   return sinew_page_capitalize (text->str);
 }
 
-/* A cause has no research grade: what points to it stands in its place. */
+/* A cause has no research grade: what points to it stands in its place, and on its
+ * own page what each symptom is like. */
 static SinewRow *
 build_link (SinewLibrary *library,
             SinewLink    *link,
@@ -84,6 +85,8 @@ build_link (SinewLibrary *library,
 
   if (row->text == NULL && other_end == sinew_link_get_source (link) && SINEW_IS_CAUSE (other_end))
     row->text = g_strdup (sinew_cause_get_clues (SINEW_CAUSE (other_end)));
+  else if (row->text == NULL && SINEW_IS_CAUSE (sinew_link_get_source (link)))
+    row->text = g_strdup (sinew_item_get_summary (other_end));
 
   return row;
 }
@@ -298,6 +301,39 @@ add_references_of_guide (GPtrArray    *items,
 }
 
 /**
+ * sinew_page_find_felt_as:
+ *
+ * Returns: (transfer none) (nullable): the symptom that a condition is felt as, which
+ *   has its links with nutrients; %NULL where @item is no such condition
+ */
+SinewItem *
+sinew_page_find_felt_as (SinewLibrary *library,
+                         SinewItem    *item)
+{
+  g_autofree char *term = NULL;
+  SinewItem       *sign;
+
+  if (!SINEW_IS_CAUSE (item))
+    return NULL;
+
+  term = g_strconcat (sinew_kind_get_slug (SINEW_KIND_TERM), "/", sinew_item_get_id (item), NULL);
+  sign = sinew_library_find_sign_of_term (library, term);
+
+  return sign != item ? sign : NULL;
+}
+
+static void
+add_references_of_links (GPtrArray    *items,
+                         SinewLibrary *library,
+                         SinewItem    *item)
+{
+  GPtrArray *links = sinew_library_get_links_of (library, item);
+
+  for (guint i = 0; i < links->len; i++)
+    add_references_of_link (items, library, g_ptr_array_index (links, i));
+}
+
+/**
  * sinew_page_list_references:
  *
  * Returns: (transfer container) (element-type SinewItem): the references of the item
@@ -308,9 +344,9 @@ GPtrArray *
 sinew_page_list_references (SinewLibrary *library,
                             SinewItem    *item)
 {
-  GPtrArray *links = sinew_library_get_links_of (library, item);
   GPtrArray *claims = sinew_library_get_claims_on (library, item);
   GPtrArray *references = g_ptr_array_new ();
+  SinewItem *symptom = sinew_page_find_felt_as (library, item);
   SinewItem *clinical = NULL;
 
   if (sinew_item_get_kind (item) == SINEW_KIND_NUTRIENT)
@@ -319,8 +355,9 @@ sinew_page_list_references (SinewLibrary *library,
   add_references (references, library, sinew_item_get_references (item));
   if (clinical)
     add_references (references, library, sinew_item_get_references (clinical));
-  for (guint i = 0; i < links->len; i++)
-    add_references_of_link (references, library, g_ptr_array_index (links, i));
+  add_references_of_links (references, library, item);
+  if (symptom)
+    add_references_of_links (references, library, symptom);
   for (guint i = 0; i < claims->len; i++)
     add_references_of_corrections (references, library, g_ptr_array_index (claims, i));
   if (SINEW_IS_GUIDE (item))
@@ -391,6 +428,18 @@ sinew_page_take_marks (SinewPage *page)
 }
 
 /**
+ * sinew_page_get_doctor_text:
+ *
+ * Returns: what stands under *When to see a doctor* where there is nothing of its
+ *   own to say
+ */
+const char *
+sinew_page_get_doctor_text (void)
+{
+  return _("Some signs need care soon, and some at once, whatever nutrient is linked with them.");
+}
+
+/**
  * sinew_page_take_doctor:
  *
  * Adds the section that ends a page which is not about one item: *When to see a
@@ -401,7 +450,7 @@ sinew_page_take_doctor (SinewPage *page)
 {
   SinewSection *section = sinew_section_new ("doctor", sinew_place_get_title (SINEW_PLACE_DOCTOR));
 
-  sinew_section_take_paragraph (section, NULL, _("Some signs need care soon, and some at once, whatever nutrient is linked with them."));
+  sinew_section_take_paragraph (section, NULL, sinew_page_get_doctor_text ());
   sinew_section_take (section, sinew_block_new (SINEW_BLOCK_DOCTOR, NULL, NULL));
   sinew_page_take (page, section);
 }

@@ -35,9 +35,12 @@ SinewBlock *sinew_page_build_remarks (SinewLibrary *library,
                                       SinewKind     kind);
 SinewBlock *sinew_page_build_references (SinewLibrary *library,
                                          SinewItem    *item);
+SinewItem  *sinew_page_find_felt_as (SinewLibrary *library,
+                                     SinewItem    *item);
 GPtrArray  *sinew_page_list_references (SinewLibrary *library,
                                         SinewItem    *item);
 void        sinew_page_take_marks (SinewPage *page);
+const char *sinew_page_get_doctor_text (void);
 void        sinew_page_take_doctor (SinewPage *page);
 void        sinew_page_take_who_says_so (SinewPage    *page,
                                          SinewLibrary *library,

@@ -78,14 +78,13 @@ ensure_row (GPtrArray    *rows,
 }
 
 static void
-add_objects (GPtrArray    *rows,
-             SinewLibrary *library,
-             SinewClaim   *claim)
+add_terms (GPtrArray         *rows,
+           SinewLibrary      *library,
+           SinewClaim        *claim,
+           const char *const *terms)
 {
-  const char *const *objects = sinew_claim_get_objects (claim);
-
-  for (guint i = 0; objects[i]; i++)
-    sinew_row_add_claim (ensure_row (rows, library, objects[i]), library, claim);
+  for (guint i = 0; terms[i]; i++)
+    sinew_row_add_claim (ensure_row (rows, library, terms[i]), library, claim);
 }
 
 static int
@@ -93,6 +92,18 @@ compare_rows (gconstpointer a,
               gconstpointer b)
 {
   return sinew_row_compare (*(SinewRow *const *)a, *(SinewRow *const *)b);
+}
+
+static void
+finish_rows (GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      SinewRow *row = g_ptr_array_index (rows, i);
+
+      row->hedge_note = sinew_claims_dup_hedge_note (row->claims);
+    }
+  g_ptr_array_sort (rows, compare_rows);
 }
 
 /**
@@ -121,16 +132,60 @@ sinew_term_rows_collect (SinewLibrary      *library,
 
       if (g_strv_contains (groups, sinew_claim_get_group (claim)) &&
           sinew_claim_get_hedge (claim) != SINEW_HEDGE_DENIED && sinew_claim_is_about (claim, library, item))
-        add_objects (rows, library, claim);
+        add_terms (rows, library, claim, sinew_claim_get_objects (claim));
     }
 
-  for (guint i = 0; i < rows->len; i++)
+  finish_rows (rows);
+
+  return rows;
+}
+
+static gboolean
+is_object (SinewClaim   *claim,
+           SinewLibrary *library,
+           SinewItem    *item)
+{
+  const char *const *objects = sinew_claim_get_objects (claim);
+
+  for (guint i = 0; objects[i]; i++)
     {
-      SinewRow *row = g_ptr_array_index (rows, i);
-
-      row->hedge_note = sinew_claims_dup_hedge_note (row->claims);
+      if (is_meant (library, objects[i], item))
+        return TRUE;
     }
-  g_ptr_array_sort (rows, compare_rows);
+
+  return FALSE;
+}
+
+/**
+ * sinew_term_rows_collect_subjects:
+ * @item: a nutrient, a symptom or a cause
+ * @groups: (array zero-terminated=1): kinds of claims
+ *
+ * As sinew_term_rows_collect(), from the other end: what the claims are about that
+ * have @item as an object.
+ *
+ * Returns: (transfer full) (element-type SinewRow): the distinct subjects
+ */
+GPtrArray *
+sinew_term_rows_collect_subjects (SinewLibrary      *library,
+                                  SinewItem         *item,
+                                  const char *const *groups)
+{
+  GPtrArray *claims;
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify)sinew_row_free);
+
+  g_return_val_if_fail (SINEW_IS_LIBRARY (library) && SINEW_IS_ITEM (item) && groups != NULL, rows);
+
+  claims = sinew_library_get_claims_on (library, item);
+  for (guint i = 0; i < claims->len; i++)
+    {
+      SinewClaim *claim = g_ptr_array_index (claims, i);
+
+      if (g_strv_contains (groups, sinew_claim_get_group (claim)) &&
+          sinew_claim_get_hedge (claim) != SINEW_HEDGE_DENIED && is_object (claim, library, item))
+        add_terms (rows, library, claim, sinew_claim_get_subjects (claim));
+    }
+  finish_rows (rows);
 
   return rows;
 }

@@ -17,4 +17,8 @@ GPtrArray *sinew_term_rows_collect (SinewLibrary      *library,
                                     SinewItem         *item,
                                     const char *const *groups);
 
+GPtrArray *sinew_term_rows_collect_subjects (SinewLibrary      *library,
+                                             SinewItem         *item,
+                                             const char *const *groups);
+
 G_END_DECLS

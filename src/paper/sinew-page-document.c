@@ -139,23 +139,63 @@ number_text (Writer         *self,
   return g_string_free (numbered, FALSE);
 }
 
-/* The rows of causes have their texts, and maybe the link, from their records. */
+static gboolean
+has_grade (const SinewRow *row)
+{
+  return row->grade != NULL;
+}
+
+static gboolean
+has_text (const SinewRow *row)
+{
+  return row->text != NULL;
+}
+
+static gboolean
+has_any (GPtrArray *rows,
+         gboolean (*has) (const SinewRow *row))
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      if (has (g_ptr_array_index (rows, i)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The rows of causes have their texts, and maybe the link, from their records. A
+ * column that no row has anything for is left out: research does not grade causes. */
 static void
 add_signs (Writer     *self,
            GPtrArray  *rows,
            const char *first_head)
 {
-  const char *const heads[] = { first_head, _("Articles"), _("Research"), _("In short"), NULL };
-  SinewPartTable   *table = sinew_part_table_new (heads);
+  gboolean        is_graded = has_any (rows, has_grade);
+  gboolean        has_texts = has_any (rows, has_text);
+  const char     *heads[] = { first_head, _("Articles"), NULL, NULL, NULL };
+  SinewPartTable *table;
+  guint           n = 2;
+
+  if (is_graded)
+    heads[n++] = _("Research");
+  if (has_texts)
+    heads[n++] = _("In short");
+  table = sinew_part_table_new (heads);
 
   for (guint i = 0; i < rows->len; i++)
     {
-      const SinewRow   *row = g_ptr_array_index (rows, i);
-      g_autofree char  *words = describe_articles (self, row);
-      g_autofree char  *articles = number_text (self, words, row);
-      g_autofree char  *research = describe_research (row);
-      const char *const cells[] = { row->label, articles, research, row->text ? row->text : "", NULL };
+      const SinewRow  *row = g_ptr_array_index (rows, i);
+      g_autofree char *words = describe_articles (self, row);
+      g_autofree char *articles = number_text (self, words, row);
+      g_autofree char *research = describe_research (row);
+      const char      *cells[] = { row->label, articles, NULL, NULL, NULL };
 
+      n = 2;
+      if (is_graded)
+        cells[n++] = research;
+      if (has_texts)
+        cells[n++] = row->text ? row->text : "";
       sinew_part_table_add_row (table, cells);
       if (row->item && SINEW_IS_CAUSE (row->item))
         add_sources (self, sinew_item_get_references (row->item));
@@ -409,6 +449,16 @@ add_doctor (Writer *self)
   sinew_document_kit_add_doctor_box (self->document, self->library, nothing, SINEW_IMPRINT_N_RED_FLAGS);
 }
 
+/* Of a nutrient, or of another cause, as its first row tells. */
+static gboolean
+is_of_signs (GPtrArray *rows,
+             SinewKind  kind_of_page)
+{
+  const SinewRow *first = g_ptr_array_index (rows, 0);
+
+  return kind_of_page == SINEW_KIND_NUTRIENT || (first->item && sinew_item_get_kind (first->item) == SINEW_KIND_SYMPTOM);
+}
+
 static void
 add_block (Writer           *self,
            const SinewBlock *block,
@@ -432,7 +482,7 @@ add_block (Writer           *self,
     {
     case SINEW_BLOCK_SIGNS:
       if (block->rows->len > 0)
-        add_signs (self, block->rows, kind_of_page == SINEW_KIND_NUTRIENT ? _("Sign") : _("Linked with"));
+        add_signs (self, block->rows, is_of_signs (block->rows, kind_of_page) ? _("Sign") : _("Linked with"));
       break;
     case SINEW_BLOCK_TERMS:
     case SINEW_BLOCK_REMARKS:
