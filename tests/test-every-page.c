@@ -153,6 +153,22 @@ open_expanders (Drawn *drawn)
   return expanders->len;
 }
 
+static gboolean
+is_laid_out (gpointer widget)
+{
+  return gtk_widget_get_width (widget) > 0;
+}
+
+static gboolean
+is_in_window (gpointer widget)
+{
+  GtkWidget      *window = GTK_WIDGET (gtk_widget_get_root (widget));
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (widget, window, &bounds) && bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (window);
+}
+
 /* Returns whether there is one. */
 static gboolean
 open_claims (Drawn *drawn)
@@ -164,6 +180,10 @@ open_claims (Drawn *drawn)
   if (buttons->len == 0)
     return FALSE;
 
+  /* It may be far down: the page scrolls to what has the focus. */
+  support_wait (is_laid_out, g_ptr_array_index (buttons, 0));
+  gtk_widget_grab_focus (g_ptr_array_index (buttons, 0));
+  support_wait (is_in_window, g_ptr_array_index (buttons, 0));
   gtk_menu_button_popup (g_ptr_array_index (buttons, 0));
   popover = GTK_WIDGET (gtk_menu_button_get_popover (g_ptr_array_index (buttons, 0)));
   support_wait_for_map (popover);
