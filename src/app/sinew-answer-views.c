@@ -26,16 +26,6 @@ append_sources (GtkWidget      *box,
     gtk_box_append (GTK_BOX (box), sources);
 }
 
-static const char *
-get_claimed (const SinewRow  *row,
-             SinewLibrary    *library,
-             SinewCorrection *correction)
-{
-  SinewItem *claim = sinew_row_find_corrected (row, library, correction);
-
-  return sinew_item_get_name (claim ? claim : SINEW_ITEM (correction));
-}
-
 /**
  * sinew_question_view_new:
  * @row: a row of %SINEW_BLOCK_QUESTIONS
@@ -60,8 +50,9 @@ sinew_question_view_new (const SinewRow *row,
   for (guint i = 0; i < row->corrections->len; i++)
     {
       SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
+      g_autofree char *claimed = sinew_correction_dup_claimed (correction, sinew_row_find_corrected (row, library, correction));
 
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, get_claimed (row, library, correction), NULL, FALSE, NULL));
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, claimed, NULL, FALSE, NULL));
     }
   append_sources (box, row, library);
 

@@ -19,23 +19,6 @@
 #include "sinew-text.h"
 #include "sinew-wrap-layout.h"
 
-/* The first claim of a row that a correction is about. */
-static const char *
-find_corrected (const SinewRow  *row,
-                SinewLibrary    *library,
-                SinewCorrection *correction)
-{
-  for (guint i = 0; i < row->claims->len; i++)
-    {
-      SinewClaim *claim = g_ptr_array_index (row->claims, i);
-
-      if (g_ptr_array_find (sinew_library_get_corrections_of (library, claim), correction, NULL))
-        return sinew_item_get_name (SINEW_ITEM (claim));
-    }
-
-  return sinew_item_get_name (SINEW_ITEM (correction));
-}
-
 /* With its reason each correction stands once among the @seen ones. */
 static GtkWidget *
 create_corrections (const SinewRow *row,
@@ -48,8 +31,9 @@ create_corrections (const SinewRow *row,
     {
       SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
       gboolean         is_repeated = g_ptr_array_find (seen, correction, NULL);
+      g_autofree char *claimed = sinew_correction_dup_claimed (correction, sinew_row_find_corrected (row, library, correction));
 
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, find_corrected (row, library, correction), NULL, is_repeated, library));
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, claimed, NULL, is_repeated, library));
       if (!is_repeated)
         g_ptr_array_add (seen, correction);
     }
