@@ -299,7 +299,7 @@ test_follows_keys (void)
 static void
 assert_search (const char *expected)
 {
-  g_autoptr (Node) entry = wait_for (frame, -1, "Search");
+  g_autoptr (Node) entry = support_reader_wait_for (support_reader_get_frame (), -1, "Search");
   gint64           deadline = 0;
   g_autofree char *actual = NULL;
 
@@ -310,7 +310,7 @@ assert_search (const char *expected)
       g_free (actual);
       actual = words ? atspi_text_get_text (words, 0, atspi_text_get_character_count (words, NULL), NULL) : NULL;
     }
-  while (g_strcmp0 (actual, expected) != 0 && look_again (&deadline));
+  while (g_strcmp0 (actual, expected) != 0 && support_reader_look_again (&deadline));
   g_assert_cmpstr (actual, ==, expected);
 }
 
@@ -322,15 +322,15 @@ test_searches_from_anywhere (void)
   static const char letters[] = "magn";
 
   for (const char *letter = letters; *letter; letter++)
-    press_key (*letter);
+    support_reader_press_key (*letter);
   assert_search ("magn");
   assert_nutrients ("Magnesium", "3 of 16 nutrients");
-  press_key (KEY_ESCAPE);
+  support_reader_press_key (KEY_ESCAPE);
   wait_for_focused_box ("Muscle cramps");
   assert_search ("");
-  press_key (KEY_SPACE);
+  support_reader_press_key (KEY_SPACE);
   g_assert_true (is_checked ("Muscle cramps"));
-  press_key (KEY_SPACE);
+  support_reader_press_key (KEY_SPACE);
   assert_nutrients (NULL, "3 of 16 nutrients");
   assert_search ("");
 }
