@@ -155,6 +155,8 @@ test_keys_are_in_the_table (Program *program)
 
       g_assert_nonnull (shortcut);
       g_assert_true (has_action (program, name[0]));
+      if (name[1])
+        g_assert_true (sinew_window_show_place (SINEW_WINDOW (program->window), name[1]));
       g_assert_cmpuint (g_strv_length (keys), >, 0);
       for (guint j = 0; keys[j]; j++)
         {
@@ -224,6 +226,7 @@ check_items (Program    *program,
       g_autoptr (GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
       g_autofree char *action = NULL;
       g_autofree char *hidden_when = NULL;
+      g_autofree char *place = NULL;
 
       if (section)
         check_items (program, section, n_items);
@@ -233,6 +236,8 @@ check_items (Program    *program,
       (*n_items)++;
       g_menu_model_get_item_attribute (menu, i, "hidden-when", "s", &hidden_when);
       g_assert_true (hidden_when || has_action (program, action));
+      if (g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_TARGET, "s", &place))
+        g_assert_true (sinew_window_show_place (SINEW_WINDOW (program->window), place));
     }
 }
 
@@ -262,6 +267,7 @@ test_menu_does_something (Program *program)
   guint      n_items = 0;
 
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_menu (program)), GTK_ACCESSIBLE_PROPERTY_LABEL, "Menu");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, "Menu");
   g_assert_true (gtk_menu_button_get_primary (find_menu (program)));
   check_items (program, gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (popover)), &n_items);
   g_assert_cmpuint (n_items, >, 12);

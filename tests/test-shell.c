@@ -183,6 +183,23 @@ has_all_panes (gpointer data)
   return sinew_adaptive_panes_get_n_panes (data) == SINEW_N_PANES;
 }
 
+/* What had the keyboard focus is hidden where there is no room for it any more. */
+static void
+test_focus_stays_on_screen (SupportWindow *fixture,
+                            gconstpointer  data)
+{
+  GtkWidget *row = support_window_find_row (fixture, "Iron");
+
+  g_assert_true (gtk_widget_grab_focus (row));
+  for (guint i = 0; i < 10; i++)
+    support_window_activate_action (fixture, "win.text-larger");
+  support_wait (has_fewer_panes, get_panes (fixture));
+  support_run_pending ();
+  g_assert_false (sinew_adaptive_panes_is_shown (get_panes (fixture), SINEW_PANE_LISTS));
+  assert_focus_within (fixture, GTK_WIDGET (get_panes (fixture)));
+  support_window_activate_action (fixture, "win.text-normal");
+}
+
 static void
 test_text_grows (SupportWindow *fixture,
                  gconstpointer  data)
@@ -369,6 +386,7 @@ main (int    argc,
   ADD ("going-there-brings-sides-back", test_going_there_brings_sides_back);
   ADD_AS ("narrow-window-has-no-sides", support_window_set_up_narrow, test_narrow_window_has_no_sides);
   ADD ("text-grows", test_text_grows);
+  ADD ("focus-stays-on-screen", test_focus_stays_on_screen);
   ADD ("wide-header", test_wide_header);
   ADD_AS ("narrow-header-and-foot", support_window_set_up_narrow, test_narrow_header_and_foot);
   ADD_AS ("large-text-in-header-and-foot", support_window_set_up_narrow, test_large_text_in_header_and_foot);

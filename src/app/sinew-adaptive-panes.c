@@ -32,6 +32,7 @@ struct _SinewAdaptivePanes
   guint      n_panes;
   guint      notify_id;
   gboolean   has_place;
+  gboolean   has_hidden_focus; /* something hidden had the keyboard focus */
 };
 
 enum {
@@ -140,13 +141,28 @@ set_n_panes (SinewAdaptivePanes *self,
     self->notify_id = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, notify_n_panes_cb, self, NULL);
 }
 
+static gboolean
+has_focus_within (GtkWidget *pane)
+{
+  GtkRoot   *root = gtk_widget_get_root (pane);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && (focus == pane || gtk_widget_is_ancestor (focus, pane));
+}
+
 static void
 update_shown (SinewAdaptivePanes *self)
 {
   for (guint i = 0; i < SINEW_N_PANES; i++)
     {
-      if (self->panes[i])
-        gtk_widget_set_child_visible (self->panes[i], sinew_adaptive_panes_is_shown (self, i));
+      gboolean is_shown = sinew_adaptive_panes_is_shown (self, i);
+
+      if (self->panes[i] == NULL)
+        continue;
+
+      if (!is_shown && has_focus_within (self->panes[i]))
+        self->has_hidden_focus = TRUE;
+      gtk_widget_set_child_visible (self->panes[i], is_shown);
     }
 }
 
@@ -404,6 +420,25 @@ sinew_adaptive_panes_get_sides (SinewAdaptivePanes *self)
   g_return_val_if_fail (SINEW_IS_ADAPTIVE_PANES (self), TRUE);
 
   return self->has_sides;
+}
+
+/**
+ * sinew_adaptive_panes_take_hidden_focus:
+ *
+ * Returns: whether a pane was hidden, since this was asked for last, that had the
+ *   keyboard focus: GTK gives it to the first widget of the window then
+ */
+gboolean
+sinew_adaptive_panes_take_hidden_focus (SinewAdaptivePanes *self)
+{
+  gboolean had;
+
+  g_return_val_if_fail (SINEW_IS_ADAPTIVE_PANES (self), FALSE);
+
+  had = self->has_hidden_focus;
+  self->has_hidden_focus = FALSE;
+
+  return had;
 }
 
 /**

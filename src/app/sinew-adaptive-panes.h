@@ -34,6 +34,7 @@ void      sinew_adaptive_panes_set_spread (SinewAdaptivePanes *self,
 void      sinew_adaptive_panes_set_sides (SinewAdaptivePanes *self,
                                           gboolean            has_sides);
 gboolean  sinew_adaptive_panes_get_sides (SinewAdaptivePanes *self);
+gboolean  sinew_adaptive_panes_take_hidden_focus (SinewAdaptivePanes *self);
 gboolean  sinew_adaptive_panes_is_shown (SinewAdaptivePanes *self,
                                          SinewPane           pane);
 

@@ -48,6 +48,7 @@ create_popup_cb (GtkMenuButton *button,
   percent = GTK_WIDGET (gtk_builder_get_object (builder, "percent"));
   g_signal_connect (percent, "notify::label", G_CALLBACK (label_changed_cb), NULL);
   g_object_bind_property_full (user_data, "text-size", percent, "label", G_BINDING_SYNC_CREATE, text_size_to_label, NULL, NULL, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Menu"), -1);
   gtk_menu_button_set_popover (button, popover);
 }
 

@@ -510,9 +510,10 @@ facets_changed_cb (SinewWindow *self)
 static void
 keep_focus (SinewWindow *self)
 {
-  int pane = find_focused_pane (self, -1);
+  gboolean was_hidden = sinew_adaptive_panes_take_hidden_focus (self->panes);
+  int      pane = find_focused_pane (self, -1);
 
-  if (pane < 0 || sinew_adaptive_panes_is_shown (self->panes, pane))
+  if (!was_hidden || (pane >= 0 && sinew_adaptive_panes_is_shown (self->panes, pane)))
     return;
 
   focus_pane (self, sinew_adaptive_panes_get_n_panes (self->panes) == 1 ? sinew_adaptive_panes_get_current (self->panes) : SINEW_PANE_PAGE);
