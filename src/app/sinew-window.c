@@ -117,7 +117,7 @@ update_shown (SinewWindow *self)
   sinew_foot_set_shown (self->foot, n_panes, sinew_views_is_wide (self->views), view);
   /* One button, and none where the sheets are shown, which have their own. */
   gtk_widget_set_visible (self->print, can_print && has_room);
-  gtk_widget_set_visible (self->forward, n_panes > 1);
+  gtk_widget_set_visible (self->forward, has_room);
   sinew_foot_set_print_shown (self->foot, can_print && !has_room);
   update_print (self);
   g_simple_action_set_enabled (get_action (self, "copy-page"), has_content);
