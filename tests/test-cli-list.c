@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "sinew-place.h"
 #include "support-cli.h"
 #include "support.h"
 
@@ -40,6 +41,28 @@ test_list_json (void)
           g_assert_cmpstr (json_object_get_string_member (object, "name"), ==, sinew_item_get_name (item));
           g_assert_cmpstr (json_object_get_string_member (object, "kind"), ==, sinew_kind_get_slug (listed[i]));
         }
+    }
+}
+
+/* The pages that are not about one item; each can be shown. */
+static void
+test_list_pages (void)
+{
+  const char *const *places = sinew_place_list ();
+  g_autoptr (JsonNode) root = support_cli_run_for_json ("list pages");
+  JsonArray *array = json_node_get_array (root);
+
+  g_assert_cmpuint (json_array_get_length (array), ==, g_strv_length ((char **)places));
+  for (guint i = 0; places[i]; i++)
+    {
+      JsonObject      *object = json_array_get_object_element (array, i);
+      g_autofree char *call = g_strconcat ("show ", places[i], NULL);
+      g_autofree char *text = support_cli_run_well (call);
+
+      g_assert_cmpstr (json_object_get_string_member (object, "id"), ==, places[i]);
+      g_assert_cmpstr (json_object_get_string_member (object, "name"), ==, sinew_place_get_title (places[i]));
+      g_assert_cmpstr (json_object_get_string_member (object, "kind"), ==, "page");
+      g_assert_true (g_str_has_prefix (text, sinew_place_get_title (places[i])));
     }
 }
 
@@ -110,6 +133,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cli/list/json", test_list_json);
+  g_test_add_func ("/cli/list/pages", test_list_pages);
   g_test_add_func ("/cli/list/csv-says-the-same", test_list_csv);
   g_test_add_func ("/cli/list/for-people", test_list_for_people);
   g_test_add_func ("/cli/list/comparisons", test_list_comparisons);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "sinew-comparison.h"
+#include "sinew-place.h"
 #include "support-cli.h"
 #include "support.h"
 
@@ -279,6 +280,27 @@ test_page (Fixture      *fixture,
     }
 }
 
+/* Pages that are not about one item are printed as the others are. */
+static void
+test_places (Fixture      *fixture,
+             gconstpointer data)
+{
+  const char *const *places = sinew_place_list ();
+
+  for (guint i = 0; places[i]; i++)
+    {
+      g_autofree char *call = g_strconcat ("print page ", places[i], NULL);
+      g_autofree char *title = NULL;
+      g_autofree char *words = NULL;
+
+      print (fixture, call);
+      title = read_info (fixture, "Title");
+      words = read_words (fixture);
+      g_assert_cmpstr (title, ==, sinew_place_get_title (places[i]));
+      support_cli_assert_contains (words, g_str_equal (places[i], SINEW_PLACE_DOCTOR) ? "May mean" : "When to see a doctor");
+    }
+}
+
 /* Every sign that needs a doctor is on it. */
 static void
 test_doctor (Fixture      *fixture,
@@ -543,6 +565,7 @@ main (int    argc,
   g_test_add ("/cli/print/comparison-of-article", Fixture, NULL, set_up, test_comparison_of_article, tear_down);
   g_test_add ("/cli/print/comparison-of-symptoms", Fixture, NULL, set_up, test_comparison_of_symptoms, tear_down);
   g_test_add ("/cli/print/page", Fixture, NULL, set_up, test_page, tear_down);
+  g_test_add ("/cli/print/places", Fixture, NULL, set_up, test_places, tear_down);
   g_test_add ("/cli/print/doctor", Fixture, NULL, set_up, test_doctor, tear_down);
   g_test_add ("/cli/print/appointment", Fixture, NULL, set_up, test_appointment, tear_down);
   g_test_add ("/cli/print/appointment-fits", Fixture, NULL, set_up, test_appointment_fits, tear_down);

@@ -6,6 +6,7 @@
 
 #include "sinew-item-row.h"
 #include "sinew-pack-loader.h"
+#include "sinew-place.h"
 #include "sinew-symptom-check.h"
 #include "sinew-theme.h"
 #include "support-display.h"
@@ -85,6 +86,21 @@ test_back_and_forward (SupportWindow *fixture,
   assert_navigation (fixture, "When to see a doctor", TRUE, FALSE);
   /* Ticks stay as they are. */
   support_window_assert_nutrients (fixture, OF_CRAMPS, "5 of 16 nutrients");
+}
+
+/* Each page that is not about one item. */
+static void
+test_places (SupportWindow *fixture,
+             gconstpointer  data)
+{
+  const char *const *places = sinew_place_list ();
+
+  for (guint i = 0; places[i]; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show", "s", places[i]);
+      support_wait_for_page (support_window_find_page_view (fixture));
+      g_assert_cmpstr (support_window_get_title (fixture), ==, sinew_place_get_title (places[i]));
+    }
 }
 
 static gboolean
@@ -185,6 +201,7 @@ main (int    argc,
   ADD ("row-opens-its-page", test_row_opens_its_page);
   ADD ("arrow-opens-the-page-of-a-symptom", test_arrow_opens_the_page_of_a_symptom);
   ADD ("back-and-forward", test_back_and_forward);
+  ADD ("places", test_places);
   g_test_add_func ("/pages/link-waits-for-the-data", test_link_waits_for_the_data);
   ADD ("arrow-keys-toggle-no-box", test_arrow_keys_toggle_no_box);
   ADD ("arrow-keys-lead-to-the-next-box", test_arrow_keys_lead_to_the_next_box);

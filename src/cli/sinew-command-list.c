@@ -8,11 +8,16 @@
 
 #include "sinew-command-list.h"
 #include "sinew-comparison.h"
+#include "sinew-place.h"
 #include "sinew-suggest.h"
 
 /* The tables of the articles belong to their guides, and are no kind. */
 #define COMPARISONS "comparisons"
 #define COMPARISON "comparison"
+
+/* Nor are the pages that are not about one item. */
+#define PAGES "pages"
+#define PAGE "page"
 
 static const char *const lists[] = {
   "nutrients",
@@ -22,6 +27,7 @@ static const char *const lists[] = {
   COMPARISONS,
   "claims",
   "references",
+  PAGES,
 };
 
 typedef struct
@@ -29,6 +35,7 @@ typedef struct
   SinewLibrary *library;
   SinewKind     kind;
   gboolean      is_comparisons; /* the tables of guides, not these */
+  gboolean      is_pages;
 } Answer;
 
 static void
@@ -71,6 +78,7 @@ read_kind (const char *word,
     }
 
   answer->is_comparisons = g_str_equal (word, COMPARISONS);
+  answer->is_pages = g_str_equal (word, PAGES);
   for (SinewKind kind = 0; kind < SINEW_N_KINDS; kind++)
     {
       if (g_str_equal (word, answer->is_comparisons ? "guides" : sinew_kind_get_plural_slug (kind)))
@@ -85,6 +93,16 @@ typedef void (*RowFunc) (SinewTextTable *table,
                          const char     *name,
                          const char     *kind);
 
+static void
+add_pages (SinewTextTable *table,
+           RowFunc         add_row)
+{
+  const char *const *places = sinew_place_list ();
+
+  for (guint i = 0; places[i]; i++)
+    add_row (table, places[i], sinew_place_get_title (places[i]), PAGE);
+}
+
 /* In the language of the locale, so each time anew. */
 static void
 add_rows (Answer         *self,
@@ -92,6 +110,12 @@ add_rows (Answer         *self,
           RowFunc         add_row)
 {
   GListModel *items = sinew_library_get_items (self->library, self->kind);
+
+  if (self->is_pages)
+    {
+      add_pages (table, add_row);
+      return;
+    }
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
@@ -161,8 +185,8 @@ static const SinewAnswerFuncs funcs = { write_prose, write_json, make_table };
 /**
  * sinew_command_list:
  *
- * `sinew list KIND`: the ids and names of all items of a kind, or of the
- * ready-made comparisons.
+ * `sinew list KIND`: the ids and names of all items of a kind, of the ready-made
+ * comparisons, or of the pages that are not about one item.
  *
  * Returns: the exit status, unless @error is set
  */

@@ -23,7 +23,8 @@ static const char description[] =
   /* Translators: what is not in capitals is to be typed, and stays as it is. */
   N_("DOCUMENT is one of these; each is written as PDF:\n"
      "  comparison ID…    what “sinew compare” shows, with all of its options\n"
-     "  page ID           a page, as “sinew show” shows it; also “doctor”\n"
+     "  page ID           a page, as “sinew show” shows it; also “doctor” and\n"
+     "                    the others of “sinew list pages”\n"
      "  appointment       a sheet to take along to an appointment, with what is\n"
      "                    ticked by “--symptom”, or with rows to write in\n"
      "\n"

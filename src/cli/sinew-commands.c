@@ -34,7 +34,7 @@ static const struct
     N_("List nutrients, symptoms, causes, guides, comparisons and more"),
     SINEW_FORMATS_OF_ANSWERS, sinew_command_list },
   { "show", N_("ID"),
-    N_("Show one page; “doctor” is the page on when to see a doctor"),
+    N_("Show one page; “doctor” and others are in “sinew list pages”"),
     SINEW_FORMATS_OF_ANSWERS, sinew_command_show },
   { "filter", N_("--symptom=ID…"),
     N_("List the nutrients linked with all, or any, of some symptoms"),
