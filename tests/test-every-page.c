@@ -8,6 +8,7 @@
 
 #include "sinew-correction.h"
 #include "sinew-page.h"
+#include "sinew-place.h"
 #include "sinew-theme.h"
 #include "support-display.h"
 #include "support-window.h"
@@ -263,8 +264,10 @@ test_other (SupportWindow *fixture,
             gconstpointer  data)
 {
   draw (fixture, "nutrient/iron");
-  draw (fixture, "doctor");
-  draw (fixture, "start");
+  const char *const *places = sinew_place_list ();
+
+  for (guint i = 0; places[i]; i++)
+    draw (fixture, places[i]);
 }
 
 static int
