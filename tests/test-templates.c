@@ -9,6 +9,7 @@
 #include "sinew-about.h"
 #include "sinew-adaptive-panes.h"
 #include "sinew-clamp.h"
+#include "sinew-comparison-scroll.h"
 #include "sinew-comparison-view.h"
 #include "sinew-foot.h"
 #include "sinew-item-chooser.h"
@@ -18,6 +19,7 @@
 #include "sinew-page-builder.h"
 #include "sinew-page-view.h"
 #include "sinew-preferences.h"
+#include "sinew-print-options.h"
 #include "sinew-print-view.h"
 #include "sinew-sheet-preview.h"
 #include "sinew-shortcuts-window.h"
@@ -43,6 +45,7 @@ static const struct
   { "SinewAbout", sinew_about_get_type, TRUE },
   { "SinewAdaptivePanes", sinew_adaptive_panes_get_type, FALSE },
   { "SinewClamp", sinew_clamp_get_type, FALSE },
+  { "SinewComparisonScroll", sinew_comparison_scroll_get_type, FALSE },
   { "SinewComparisonView", sinew_comparison_view_get_type, TRUE },
   { "SinewFoot", sinew_foot_get_type, TRUE },
   { "SinewItemChooser", sinew_item_chooser_get_type, TRUE },
@@ -51,6 +54,7 @@ static const struct
   { "SinewObstacleNote", sinew_obstacle_note_get_type, TRUE },
   { "SinewPageView", sinew_page_view_get_type, FALSE },
   { "SinewPreferences", sinew_preferences_get_type, TRUE },
+  { "SinewPrintOptions", sinew_print_options_get_type, TRUE },
   { "SinewPrintView", sinew_print_view_get_type, TRUE },
   { "SinewSheetPreview", sinew_sheet_preview_get_type, FALSE },
   { "SinewShortcutsWindow", sinew_shortcuts_window_get_type, TRUE },

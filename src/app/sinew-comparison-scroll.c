@@ -114,7 +114,7 @@ allocate (GtkWidget *widget,
 {
   GtkAllocation place = { 0, y, width, height };
 
-  if (!gtk_widget_should_layout (widget))
+  if (widget == NULL || !gtk_widget_should_layout (widget))
     return;
 
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
@@ -403,7 +403,8 @@ set_child (SinewComparisonScroll *self,
            GtkWidget             *child)
 {
   *place = child;
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
+  if (child)
+    gtk_widget_set_parent (child, GTK_WIDGET (self));
 }
 
 static void
