@@ -51,6 +51,23 @@ support_remove_folder (const char *folder)
 }
 
 void
+support_file_set_up (SupportFile  *self,
+                     gconstpointer name)
+{
+  self->folder = support_make_folder ();
+  self->file = g_build_filename (self->folder, name, NULL);
+}
+
+void
+support_file_tear_down (SupportFile  *self,
+                        gconstpointer name)
+{
+  support_remove_folder (self->folder);
+  g_free (self->folder);
+  g_free (self->file);
+}
+
+void
 support_write_text (const char *folder,
                     const char *name,
                     const char *text)

@@ -11,6 +11,17 @@
 G_BEGIN_DECLS
 
 /**
+ * SupportFile:
+ * @folder: a new folder
+ * @file: a name in it, the data of g_test_add(), where there is nothing yet
+ */
+typedef struct
+{
+  char *folder;
+  char *file;
+} SupportFile;
+
+/**
  * SupportSize:
  *
  * How many records of each kind a made-up pack has. Every nutrient has about as
@@ -44,6 +55,10 @@ void          support_remove_folder (const char *folder);
 void          support_write_text (const char *folder,
                                   const char *name,
                                   const char *text);
+void          support_file_set_up (SupportFile  *self,
+                                   gconstpointer name);
+void          support_file_tear_down (SupportFile  *self,
+                                      gconstpointer name);
 void          support_write_node (const char *folder,
                                   const char *name,
                                   JsonNode   *node);

@@ -12,29 +12,6 @@
 #include "support-cli.h"
 #include "support.h"
 
-typedef struct
-{
-  char *folder;
-  char *file;
-} Fixture;
-
-static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
-{
-  fixture->folder = support_make_folder ();
-  fixture->file = g_build_filename (fixture->folder, "out", NULL);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  support_remove_folder (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->file);
-}
-
 static char *
 call_for_file (const char *file)
 {
@@ -54,7 +31,7 @@ assert_file (const char *file,
 }
 
 static void
-test_output_file (Fixture      *fixture,
+test_output_file (SupportFile  *fixture,
                   gconstpointer data)
 {
   g_autofree char *expected = support_cli_run_well ("list nutrients --format=csv");
@@ -77,7 +54,7 @@ test_output_file (Fixture      *fixture,
 }
 
 static void
-test_output_link (Fixture      *fixture,
+test_output_link (SupportFile  *fixture,
                   gconstpointer data)
 {
   g_autofree char *expected = support_cli_run_well ("list nutrients --format=csv");
@@ -105,7 +82,7 @@ assert_cannot_write (const char *file)
 
 /* Links that lead one to the other, and to nothing in the end. */
 static void
-test_output_dangling_link (Fixture      *fixture,
+test_output_dangling_link (SupportFile  *fixture,
                            gconstpointer data)
 {
   g_autofree char *expected = support_cli_run_well ("list nutrients --format=csv");
@@ -130,7 +107,7 @@ test_output_dangling_link (Fixture      *fixture,
 
 /* The umask is for new files only. */
 static void
-test_output_mode (Fixture      *fixture,
+test_output_mode (SupportFile  *fixture,
                   gconstpointer data)
 {
   static const int modes[] = { 0600, 0664, 0666, 0755 };
@@ -154,7 +131,7 @@ test_output_mode (Fixture      *fixture,
 
 /* A pipe that nobody reads is no reason to wait. */
 static void
-test_output_pipe (Fixture      *fixture,
+test_output_pipe (SupportFile  *fixture,
                   gconstpointer data)
 {
   g_autofree char *expected = support_cli_run_well ("list nutrients --format=csv");
@@ -183,7 +160,7 @@ test_output_pipe (Fixture      *fixture,
 
 /* What is behind such a name has no place where a new file could be put. */
 static void
-test_output_dev_stdout (Fixture      *fixture,
+test_output_dev_stdout (SupportFile  *fixture,
                         gconstpointer data)
 {
   g_autofree char *expected = NULL;
@@ -202,7 +179,7 @@ test_output_dev_stdout (Fixture      *fixture,
 }
 
 static void
-test_output_fails (Fixture      *fixture,
+test_output_fails (SupportFile  *fixture,
                    gconstpointer data)
 {
   g_autofree char *below_file = g_build_filename (fixture->file, "below", NULL);
@@ -219,7 +196,7 @@ test_output_fails (Fixture      *fixture,
 
 /* The program lives on to say so and to clean up. */
 static void
-test_output_limited (Fixture      *fixture,
+test_output_limited (SupportFile  *fixture,
                      gconstpointer data)
 {
   g_autofree char *line = g_strdup_printf ("cd '%s' && ulimit -f 1 && \"$SINEW_PROGRAM\" claims --output=out && exit; "
@@ -236,7 +213,7 @@ test_output_limited (Fixture      *fixture,
 }
 
 static void
-test_output_read_only (Fixture      *fixture,
+test_output_read_only (SupportFile  *fixture,
                        gconstpointer data)
 {
   g_autofree char *new_file = g_build_filename (fixture->folder, "new", NULL);
@@ -287,15 +264,15 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/cli/output/file", Fixture, NULL, set_up, test_output_file, tear_down);
-  g_test_add ("/cli/output/link-stays", Fixture, NULL, set_up, test_output_link, tear_down);
-  g_test_add ("/cli/output/link-to-nothing", Fixture, NULL, set_up, test_output_dangling_link, tear_down);
-  g_test_add ("/cli/output/mode-stays", Fixture, NULL, set_up, test_output_mode, tear_down);
-  g_test_add ("/cli/output/pipe-without-reader", Fixture, NULL, set_up, test_output_pipe, tear_down);
-  g_test_add ("/cli/output/dev-stdout", Fixture, NULL, set_up, test_output_dev_stdout, tear_down);
-  g_test_add ("/cli/output/fails", Fixture, NULL, set_up, test_output_fails, tear_down);
-  g_test_add ("/cli/output/limited", Fixture, NULL, set_up, test_output_limited, tear_down);
-  g_test_add ("/cli/output/read-only", Fixture, NULL, set_up, test_output_read_only, tear_down);
+  g_test_add ("/cli/output/file", SupportFile, "out", support_file_set_up, test_output_file, support_file_tear_down);
+  g_test_add ("/cli/output/link-stays", SupportFile, "out", support_file_set_up, test_output_link, support_file_tear_down);
+  g_test_add ("/cli/output/link-to-nothing", SupportFile, "out", support_file_set_up, test_output_dangling_link, support_file_tear_down);
+  g_test_add ("/cli/output/mode-stays", SupportFile, "out", support_file_set_up, test_output_mode, support_file_tear_down);
+  g_test_add ("/cli/output/pipe-without-reader", SupportFile, "out", support_file_set_up, test_output_pipe, support_file_tear_down);
+  g_test_add ("/cli/output/dev-stdout", SupportFile, "out", support_file_set_up, test_output_dev_stdout, support_file_tear_down);
+  g_test_add ("/cli/output/fails", SupportFile, "out", support_file_set_up, test_output_fails, support_file_tear_down);
+  g_test_add ("/cli/output/limited", SupportFile, "out", support_file_set_up, test_output_limited, support_file_tear_down);
+  g_test_add ("/cli/output/read-only", SupportFile, "out", support_file_set_up, test_output_read_only, support_file_tear_down);
   g_test_add_func ("/cli/output/full", test_stdout_full);
   g_test_add_func ("/cli/output/closed-early", test_stdout_closed_early);
 

@@ -62,32 +62,9 @@ test_mistakes (void)
   support_cli_assert_mistakes (mistakes, G_N_ELEMENTS (mistakes));
 }
 
-typedef struct
-{
-  char *folder;
-  char *file;
-} Fixture;
-
 static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
-{
-  fixture->folder = support_make_folder ();
-  fixture->file = g_build_filename (fixture->folder, "out.pdf", NULL);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  support_remove_folder (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->file);
-}
-
-static void
-print (Fixture    *fixture,
-       const char *arguments)
+print (SupportFile *fixture,
+       const char  *arguments)
 {
   g_autofree char *call = g_strdup_printf ("%s --output=%s", arguments, fixture->file);
   g_autofree char *silence = support_cli_run_well (call);
@@ -108,8 +85,8 @@ run_tool (const char *line)
 
 /* What pdfinfo tells after @name and a colon. */
 static char *
-read_info (Fixture    *fixture,
-           const char *name)
+read_info (SupportFile *fixture,
+           const char  *name)
 {
   g_autofree char *line = g_strdup_printf ("pdfinfo \"%s\" | sed -n 's/^%s: *//p'", fixture->file, name);
 
@@ -117,7 +94,7 @@ read_info (Fixture    *fixture,
 }
 
 static guint
-count_sheets (Fixture *fixture)
+count_sheets (SupportFile *fixture)
 {
   g_autofree char *n = read_info (fixture, "Pages");
 
@@ -141,7 +118,7 @@ collapse (const char *text)
 
 /* The words in the order in which they are drawn, with one space between. */
 static char *
-read_words (Fixture *fixture)
+read_words (SupportFile *fixture)
 {
   g_autofree char *line = g_strdup_printf ("pdftotext -raw \"%s\" -", fixture->file);
   g_autofree char *text = run_tool (line);
@@ -150,8 +127,8 @@ read_words (Fixture *fixture)
 }
 
 static char *
-read_sheet (Fixture *fixture,
-            guint    n)
+read_sheet (SupportFile *fixture,
+            guint        n)
 {
   g_autofree char *line = g_strdup_printf ("pdftotext -layout -f %u -l %u \"%s\" -", n, n, fixture->file);
 
@@ -169,8 +146,8 @@ count_parts (const char *text,
 
 /* Each row begins once: its name, then how its first cell begins. */
 static void
-assert_rows (Fixture   *fixture,
-             SinewGrid *grid)
+assert_rows (SupportFile *fixture,
+             SinewGrid   *grid)
 {
   g_autofree char *words = read_words (fixture);
 
@@ -187,7 +164,7 @@ assert_rows (Fixture   *fixture,
 }
 
 static void
-test_comparison (Fixture      *fixture,
+test_comparison (SupportFile  *fixture,
                  gconstpointer data)
 {
   g_autoptr (SinewLibrary) library = support_load_builtin ();
@@ -226,7 +203,7 @@ test_comparison (Fixture      *fixture,
 }
 
 static void
-test_comparison_of_article (Fixture      *fixture,
+test_comparison_of_article (SupportFile  *fixture,
                             gconstpointer data)
 {
   g_autoptr (SinewLibrary) library = support_load_builtin ();
@@ -243,7 +220,7 @@ test_comparison_of_article (Fixture      *fixture,
 }
 
 static void
-test_comparison_of_symptoms (Fixture      *fixture,
+test_comparison_of_symptoms (SupportFile  *fixture,
                              gconstpointer data)
 {
   g_autofree char *words = NULL;
@@ -257,7 +234,7 @@ test_comparison_of_symptoms (Fixture      *fixture,
 }
 
 static void
-test_page (Fixture      *fixture,
+test_page (SupportFile  *fixture,
            gconstpointer data)
 {
   static const char *const spellings[] = { "magnesium", "nutrient/magnesium", "Magnesium_ion" };
@@ -282,7 +259,7 @@ test_page (Fixture      *fixture,
 
 /* Pages that are not about one item are printed as the others are. */
 static void
-test_places (Fixture      *fixture,
+test_places (SupportFile  *fixture,
              gconstpointer data)
 {
   const char *const *places = sinew_place_list ();
@@ -303,7 +280,7 @@ test_places (Fixture      *fixture,
 
 /* Every sign that needs a doctor is on it. */
 static void
-test_doctor (Fixture      *fixture,
+test_doctor (SupportFile  *fixture,
              gconstpointer data)
 {
   g_autoptr (SinewLibrary) library = support_load_builtin ();
@@ -324,7 +301,7 @@ test_doctor (Fixture      *fixture,
 }
 
 static void
-test_appointment (Fixture      *fixture,
+test_appointment (SupportFile  *fixture,
                   gconstpointer data)
 {
   g_autofree char *title = NULL;
@@ -356,7 +333,7 @@ test_appointment (Fixture      *fixture,
 
 /* There is less room to write where that saves a sheet of paper, and only there. */
 static void
-test_appointment_fits (Fixture      *fixture,
+test_appointment_fits (SupportFile  *fixture,
                        gconstpointer data)
 {
   static const struct
@@ -402,7 +379,7 @@ static const struct
 };
 
 static void
-test_paper (Fixture      *fixture,
+test_paper (SupportFile  *fixture,
             gconstpointer data)
 {
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
@@ -417,7 +394,7 @@ test_paper (Fixture      *fixture,
 }
 
 static void
-test_paper_of_locale (Fixture      *fixture,
+test_paper_of_locale (SupportFile  *fixture,
                       gconstpointer data)
 {
   g_autofree char *make = g_strdup_printf ("localedef -i en_US -f UTF-8 \"%s/en_US.UTF-8\" 2>&1", fixture->folder);
@@ -441,7 +418,7 @@ test_paper_of_locale (Fixture      *fixture,
 }
 
 static void
-test_font_size (Fixture      *fixture,
+test_font_size (SupportFile  *fixture,
                 gconstpointer data)
 {
   guint n_small;
@@ -458,7 +435,7 @@ test_font_size (Fixture      *fixture,
 
 /* It is text: on every sheet, as it was typed. */
 static void
-test_heading (Fixture      *fixture,
+test_heading (SupportFile  *fixture,
               gconstpointer data)
 {
   guint n_sheets;
@@ -476,7 +453,7 @@ test_heading (Fixture      *fixture,
 
 /* Without a display, into a pipe, and nothing but a PDF. */
 static void
-test_pipe (Fixture      *fixture,
+test_pipe (SupportFile  *fixture,
            gconstpointer data)
 {
   static const char *const calls[] = { "print page doctor", "compare iron --format=pdf", "print appointment --output=-" };
@@ -532,7 +509,7 @@ assert_empty (const char *folder)
 
 /* What cannot be written whole is not written, under no name. */
 static void
-test_unwritable (Fixture      *fixture,
+test_unwritable (SupportFile  *fixture,
                  gconstpointer data)
 {
   g_autofree char *nowhere = g_build_filename (fixture->folder, "nowhere", "out.pdf", NULL);
@@ -561,21 +538,21 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cli/print/mistakes", test_mistakes);
-  g_test_add ("/cli/print/comparison", Fixture, NULL, set_up, test_comparison, tear_down);
-  g_test_add ("/cli/print/comparison-of-article", Fixture, NULL, set_up, test_comparison_of_article, tear_down);
-  g_test_add ("/cli/print/comparison-of-symptoms", Fixture, NULL, set_up, test_comparison_of_symptoms, tear_down);
-  g_test_add ("/cli/print/page", Fixture, NULL, set_up, test_page, tear_down);
-  g_test_add ("/cli/print/places", Fixture, NULL, set_up, test_places, tear_down);
-  g_test_add ("/cli/print/doctor", Fixture, NULL, set_up, test_doctor, tear_down);
-  g_test_add ("/cli/print/appointment", Fixture, NULL, set_up, test_appointment, tear_down);
-  g_test_add ("/cli/print/appointment-fits", Fixture, NULL, set_up, test_appointment_fits, tear_down);
-  g_test_add ("/cli/print/paper", Fixture, NULL, set_up, test_paper, tear_down);
-  g_test_add ("/cli/print/paper-of-locale", Fixture, NULL, set_up, test_paper_of_locale, tear_down);
-  g_test_add ("/cli/print/font-size", Fixture, NULL, set_up, test_font_size, tear_down);
-  g_test_add ("/cli/print/heading", Fixture, NULL, set_up, test_heading, tear_down);
-  g_test_add ("/cli/print/pipe", Fixture, NULL, set_up, test_pipe, tear_down);
+  g_test_add ("/cli/print/comparison", SupportFile, "out.pdf", support_file_set_up, test_comparison, support_file_tear_down);
+  g_test_add ("/cli/print/comparison-of-article", SupportFile, "out.pdf", support_file_set_up, test_comparison_of_article, support_file_tear_down);
+  g_test_add ("/cli/print/comparison-of-symptoms", SupportFile, "out.pdf", support_file_set_up, test_comparison_of_symptoms, support_file_tear_down);
+  g_test_add ("/cli/print/page", SupportFile, "out.pdf", support_file_set_up, test_page, support_file_tear_down);
+  g_test_add ("/cli/print/places", SupportFile, "out.pdf", support_file_set_up, test_places, support_file_tear_down);
+  g_test_add ("/cli/print/doctor", SupportFile, "out.pdf", support_file_set_up, test_doctor, support_file_tear_down);
+  g_test_add ("/cli/print/appointment", SupportFile, "out.pdf", support_file_set_up, test_appointment, support_file_tear_down);
+  g_test_add ("/cli/print/appointment-fits", SupportFile, "out.pdf", support_file_set_up, test_appointment_fits, support_file_tear_down);
+  g_test_add ("/cli/print/paper", SupportFile, "out.pdf", support_file_set_up, test_paper, support_file_tear_down);
+  g_test_add ("/cli/print/paper-of-locale", SupportFile, "out.pdf", support_file_set_up, test_paper_of_locale, support_file_tear_down);
+  g_test_add ("/cli/print/font-size", SupportFile, "out.pdf", support_file_set_up, test_font_size, support_file_tear_down);
+  g_test_add ("/cli/print/heading", SupportFile, "out.pdf", support_file_set_up, test_heading, support_file_tear_down);
+  g_test_add ("/cli/print/pipe", SupportFile, "out.pdf", support_file_set_up, test_pipe, support_file_tear_down);
   g_test_add_func ("/cli/print/terminal", test_terminal);
-  g_test_add ("/cli/print/unwritable", Fixture, NULL, set_up, test_unwritable, tear_down);
+  g_test_add ("/cli/print/unwritable", SupportFile, "out.pdf", support_file_set_up, test_unwritable, support_file_tear_down);
 
   return g_test_run ();
 }

@@ -22,29 +22,6 @@
 /* More than a pipe holds. */
 #define N_MANY_BYTES (1024 * 1024)
 
-typedef struct
-{
-  char *folder;
-  char *file;
-} Fixture;
-
-static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
-{
-  fixture->folder = support_make_folder ();
-  fixture->file = g_build_filename (fixture->folder, "out", NULL);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  support_remove_folder (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->file);
-}
-
 static GBytes *
 make_bytes (const char *text)
 {
@@ -130,7 +107,7 @@ assert_fails (const char *file,
 }
 
 static void
-test_bytes (Fixture      *fixture,
+test_bytes (SupportFile  *fixture,
             gconstpointer data)
 {
   static const char binary[] = "%PDF\0\377\376\r\n\0\0end";
@@ -148,7 +125,7 @@ test_bytes (Fixture      *fixture,
 }
 
 static void
-test_mode (Fixture      *fixture,
+test_mode (SupportFile  *fixture,
            gconstpointer data)
 {
   static const int modes[] = { 0600, 0640, 0666, 0755 };
@@ -167,7 +144,7 @@ test_mode (Fixture      *fixture,
 }
 
 static void
-test_links (Fixture      *fixture,
+test_links (SupportFile  *fixture,
             gconstpointer data)
 {
   g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
@@ -188,7 +165,7 @@ test_links (Fixture      *fixture,
 }
 
 static void
-test_nowhere (Fixture      *fixture,
+test_nowhere (SupportFile  *fixture,
               gconstpointer data)
 {
   g_autofree char *nowhere = g_build_filename (fixture->folder, "nowhere", "out", NULL);
@@ -221,7 +198,7 @@ test_devices (void)
 
 /* A limit on the size of files stands for a disk that is full. */
 static void
-test_full (Fixture      *fixture,
+test_full (SupportFile  *fixture,
            gconstpointer data)
 {
   g_autofree char *new_file = g_build_filename (fixture->folder, "new", NULL);
@@ -267,7 +244,7 @@ save_where_forbidden (const char *folder)
 }
 
 static void
-become_nobody (Fixture *fixture)
+become_nobody (SupportFile *fixture)
 {
   g_assert_cmpint (chown (fixture->folder, NOBODY, NOBODY), ==, 0);
   g_assert_cmpint (chown (fixture->file, NOBODY, NOBODY), ==, 0);
@@ -277,7 +254,7 @@ become_nobody (Fixture *fixture)
 
 /* Nothing is forbidden to root, who becomes nobody in a process of its own. */
 static void
-test_read_only (Fixture      *fixture,
+test_read_only (SupportFile  *fixture,
                 gconstpointer data)
 {
   gboolean is_root = geteuid () == 0;
@@ -318,7 +295,7 @@ read_a_little (gpointer data)
 }
 
 static void
-test_pipe (Fixture      *fixture,
+test_pipe (SupportFile  *fixture,
            gconstpointer data)
 {
   g_autoptr (GBytes) many = make_many_bytes ();
@@ -343,14 +320,14 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/save/any-bytes", Fixture, NULL, set_up, test_bytes, tear_down);
-  g_test_add ("/save/mode-stays", Fixture, NULL, set_up, test_mode, tear_down);
-  g_test_add ("/save/links-stay", Fixture, NULL, set_up, test_links, tear_down);
-  g_test_add ("/save/nowhere", Fixture, NULL, set_up, test_nowhere, tear_down);
+  g_test_add ("/save/any-bytes", SupportFile, "out", support_file_set_up, test_bytes, support_file_tear_down);
+  g_test_add ("/save/mode-stays", SupportFile, "out", support_file_set_up, test_mode, support_file_tear_down);
+  g_test_add ("/save/links-stay", SupportFile, "out", support_file_set_up, test_links, support_file_tear_down);
+  g_test_add ("/save/nowhere", SupportFile, "out", support_file_set_up, test_nowhere, support_file_tear_down);
   g_test_add_func ("/save/devices", test_devices);
-  g_test_add ("/save/full-keeps-the-old-file", Fixture, NULL, set_up, test_full, tear_down);
-  g_test_add ("/save/read-only-keeps-the-old-file", Fixture, NULL, set_up, test_read_only, tear_down);
-  g_test_add ("/save/pipe", Fixture, NULL, set_up, test_pipe, tear_down);
+  g_test_add ("/save/full-keeps-the-old-file", SupportFile, "out", support_file_set_up, test_full, support_file_tear_down);
+  g_test_add ("/save/read-only-keeps-the-old-file", SupportFile, "out", support_file_set_up, test_read_only, support_file_tear_down);
+  g_test_add ("/save/pipe", SupportFile, "out", support_file_set_up, test_pipe, support_file_tear_down);
 
   return g_test_run ();
 }
