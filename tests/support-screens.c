@@ -4,8 +4,12 @@
 
 #include "config.h"
 
+#include "sinew-about.h"
 #include "sinew-claims-button.h"
 #include "sinew-item-row.h"
+#include "sinew-preferences.h"
+#include "sinew-settings.h"
+#include "sinew-shortcuts-window.h"
 #include "support-display.h"
 #include "support-screens.h"
 
@@ -175,6 +179,53 @@ open_row_menu (SupportWindow *fixture)
   support_wait_for_map (support_find (GTK_WIDGET (fixture->window), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_POPOVER_MENU)));
 }
 
+static gboolean
+is_primary (GtkWidget    *widget,
+            gconstpointer data)
+{
+  return GTK_IS_MENU_BUTTON (widget) && gtk_menu_button_get_primary (GTK_MENU_BUTTON (widget)) && gtk_widget_get_mapped (widget);
+}
+
+static void
+open_primary_menu (SupportWindow *fixture)
+{
+  GtkWidget *button = support_find (GTK_WIDGET (fixture->window), is_primary, NULL);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  support_wait_for_map (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button))));
+}
+
+/* A window of its own, as the program opens it. */
+static void
+open_beside (SupportWindow *fixture,
+             GtkWindow     *window)
+{
+  gtk_window_set_transient_for (window, GTK_WINDOW (fixture->window));
+  gtk_window_set_destroy_with_parent (window, TRUE);
+  gtk_window_present (window);
+  support_wait_for_map (GTK_WIDGET (window));
+}
+
+static void
+open_about (SupportWindow *fixture)
+{
+  open_beside (fixture, sinew_about_new (fixture->library));
+}
+
+static void
+open_preferences (SupportWindow *fixture)
+{
+  g_autoptr (SinewSettings) settings = sinew_settings_new ();
+
+  open_beside (fixture, sinew_preferences_new (settings));
+}
+
+static void
+open_shortcuts (SupportWindow *fixture)
+{
+  open_beside (fixture, sinew_shortcuts_window_new ());
+}
+
 static const SupportScreen screens[] = {
   { "start", NULL },
   { "welcome", "start" },
@@ -203,6 +254,10 @@ static const SupportScreen screens[] = {
   { "print-comparison", NULL, print_comparison },
   { "print-page", "nutrient/magnesium", print },
   { "print-appointment", NULL, print_appointment },
+  { "primary-menu", NULL, open_primary_menu },
+  { "about", NULL, open_about },
+  { "preferences", NULL, open_preferences },
+  { "shortcuts", NULL, open_shortcuts },
 };
 
 const SupportScreen *

@@ -19,9 +19,9 @@
 #define NARROWEST 360
 
 /* Of what is looked for there is so much on each screen. */
-#define LEAST_TEXTS 10
-#define LEAST_WIDGETS 20
-#define LEAST_NAMES 10
+#define LEAST_TEXTS 5
+#define LEAST_WIDGETS 5
+#define LEAST_NAMES 5
 
 typedef struct
 {
