@@ -175,15 +175,24 @@ find_button (SupportWindow *fixture,
   return support_find (GTK_WIDGET (fixture->window), is_button, action);
 }
 
+static gboolean
+has_width (gpointer widget)
+{
+  return gtk_widget_get_width (widget) > 0;
+}
+
 static void
 test_header_and_foot (SupportWindow *fixture,
                       gconstpointer  is_mirrored)
 {
-  double back = get_x (fixture, find_button (fixture, "win.back"));
-  double forward = get_x (fixture, find_button (fixture, "win.forward"));
-  double doctor = get_x (fixture, support_find (find_type (fixture, SINEW_TYPE_FOOT), support_has_css_class, "doctor"));
-  double middle = gtk_widget_get_width (GTK_WIDGET (fixture->window)) / 2;
+  double back, forward, doctor, middle;
 
+  /* The header takes its room once it is known how much there is. */
+  support_wait (has_width, find_button (fixture, "win.forward"));
+  back = get_x (fixture, find_button (fixture, "win.back"));
+  forward = get_x (fixture, find_button (fixture, "win.forward"));
+  doctor = get_x (fixture, support_find (find_type (fixture, SINEW_TYPE_FOOT), support_has_css_class, "doctor"));
+  middle = gtk_widget_get_width (GTK_WIDGET (fixture->window)) / 2;
   g_assert_cmpint (back < forward, ==, !is_mirrored);
   g_assert_cmpint (back < middle, ==, !is_mirrored);
   g_assert_cmpint (doctor < middle, ==, !is_mirrored);
@@ -268,6 +277,7 @@ test_arrows (SupportWindow *fixture,
 {
   GtkWidget *open = support_find (find_type (fixture, SINEW_TYPE_SYMPTOM_LIST), support_has_css_class, "open-arrow");
 
+  support_wait (has_width, gtk_widget_get_first_child (find_button (fixture, "win.forward")));
   g_assert_cmpint (points_right (gtk_button_get_child (GTK_BUTTON (open))), ==, !is_mirrored);
   g_assert_cmpint (points_right (gtk_widget_get_first_child (find_button (fixture, "win.forward"))), ==, !is_mirrored);
   g_assert_cmpint (points_right (gtk_widget_get_first_child (find_button (fixture, "win.back"))), ==, is_mirrored != NULL);
