@@ -266,7 +266,7 @@ test_menu (SupportWindow *fixture,
 
   g_assert_true (support_press (view, GDK_KEY_F10, GDK_SHIFT_MASK));
   support_wait (has_menu, view);
-  support_find (view, support_has_label, "Copy Page");
+  support_find (view, support_has_label, "Copy page");
   gtk_popover_popdown (GTK_POPOVER (support_find (view, is_menu_shown, NULL)));
 }
 

@@ -373,6 +373,56 @@ test_bar_leaves_the_sheets_free (SupportWindow *fixture,
   g_assert_true (gtk_widget_get_visible (bar));
 }
 
+/* --- Focus after a change --- */
+
+/* What could be pressed until now. */
+static void
+assert_focus_is_usable (SupportWindow *fixture)
+{
+  GtkWidget *focus;
+
+  support_run_pending ();
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_get_mapped (focus));
+  g_assert_true (gtk_widget_is_sensitive (focus));
+}
+
+static void
+grab (SupportWindow *fixture,
+      SupportMatch   match,
+      const char    *text)
+{
+  GtkWidget *found = support_find (GTK_WIDGET (fixture->window), match, text);
+  GtkWidget *button = gtk_widget_get_ancestor (found, GTK_TYPE_BUTTON);
+
+  support_wait_for_map (button);
+  g_assert_true (gtk_widget_grab_focus (button));
+}
+
+/* A button that can do no more lets the focus go where its doing is seen. */
+static void
+test_focus_leaves_what_is_done (SupportWindow *fixture,
+                                gconstpointer  data)
+{
+  sinew_window_show_place (fixture->window, "doctor");
+  grab (fixture, support_has_tooltip, "Back");
+  support_window_activate_action (fixture, "win.back");
+  assert_focus_is_usable (fixture);
+  grab (fixture, support_has_tooltip, "Forward");
+  support_window_activate_action (fixture, "win.forward");
+  assert_focus_is_usable (fixture);
+  assert_focus_within (fixture, find_type (fixture, SINEW_TYPE_VIEWS));
+
+  support_window_toggle (fixture, CRAMPS);
+  grab (fixture, support_has_label, "Clear");
+  support_window_activate_action (fixture, "win.clear");
+  assert_focus_is_usable (fixture);
+  grab (fixture, support_has_label, "Undo");
+  support_window_activate_action (fixture, "win.undo");
+  assert_focus_is_usable (fixture);
+}
+
 #define ADD_AS(path, set_up, test) g_test_add ("/shell/" path, SupportWindow, NULL, set_up, test, support_window_tear_down)
 #define ADD(path, test) ADD_AS (path, support_window_set_up, test)
 
@@ -389,6 +439,7 @@ main (int    argc,
   ADD_AS ("narrow-window-has-no-sides", support_window_set_up_narrow, test_narrow_window_has_no_sides);
   ADD ("text-grows", test_text_grows);
   ADD ("focus-stays-on-screen", test_focus_stays_on_screen);
+  ADD ("focus-leaves-what-is-done", test_focus_leaves_what_is_done);
   ADD ("wide-header", test_wide_header);
   ADD_AS ("narrow-header-and-foot", support_window_set_up_narrow, test_narrow_header_and_foot);
   ADD_AS ("large-text-in-header-and-foot", support_window_set_up_narrow, test_large_text_in_header_and_foot);

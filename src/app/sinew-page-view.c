@@ -295,7 +295,9 @@ sinew_page_view_init (SinewPageView *self)
 {
   self->selection = sinew_text_selection_new (GTK_WIDGET (self));
   self->content = g_object_new (SINEW_TYPE_CLAMP, NULL);
+  /* What has no role of its own has no name either, from GTK 4.18 on. */
   self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
                                  "hscrollbar-policy", GTK_POLICY_NEVER,
                                  "child", self->content,
                                  "focusable", TRUE,

@@ -145,7 +145,7 @@ ensure_menu (SinewTextSelection *self)
 
   menu = g_menu_new ();
   g_menu_append (menu, C_ ("menu of a page", "Copy"), "text.copy");
-  g_menu_append (menu, _("Copy Page"), "win.copy-page");
+  g_menu_append (menu, _("Copy page"), "win.copy-page");
   self->menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
   gtk_widget_set_halign (self->menu, GTK_ALIGN_START);

@@ -59,6 +59,7 @@ struct _SinewWindow
   gboolean       is_complete;
   GPtrArray     *awaited;    /* the places to show once the data are complete */
   guint          loading_id; /* of the wait before it is said that they are awaited */
+  guint          focus_id;   /* of the look whether something has the keyboard focus */
   char          *failure;    /* why the data will not be complete */
 };
 
@@ -519,6 +520,28 @@ keep_focus (SinewWindow *self)
   focus_pane (self, sinew_adaptive_panes_get_n_panes (self->panes) == 1 ? sinew_adaptive_panes_get_current (self->panes) : SINEW_PANE_PAGE);
 }
 
+static gboolean
+find_focus_cb (gpointer user_data)
+{
+  SinewWindow *self = user_data;
+
+  self->focus_id = 0;
+  if (gtk_root_get_focus (GTK_ROOT (self)) == NULL)
+    focus_pane (self, is_page_alone (self) ? SINEW_PANE_PAGE : sinew_adaptive_panes_get_current (self->panes));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A button that cannot be pressed any more, as “Back” where there is nothing to go
+ * back to, loses the keyboard focus to nothing at all. (Whoever gives it to
+ * something does so before the program is idle.) */
+static void
+focus_changed_cb (SinewWindow *self)
+{
+  if (gtk_root_get_focus (GTK_ROOT (self)) == NULL && self->focus_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->focus_id = g_idle_add (find_focus_cb, self);
+}
+
 static void
 panes_changed_cb (SinewWindow *self)
 {
@@ -597,6 +620,7 @@ sinew_window_dispose (GObject *object)
   SinewWindow *self = SINEW_WINDOW (object);
 
   g_clear_handle_id (&self->loading_id, g_source_remove);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_pointer (&self->failure, g_free);
   g_clear_weak_pointer (&self->left_focus);
   g_clear_pointer (&self->awaited, g_ptr_array_unref);
@@ -653,6 +677,7 @@ sinew_window_init (SinewWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_simple_action_set_enabled (get_action (self, "clear-search"), FALSE);
   sinew_search_entry_capture (self->search, GTK_WIDGET (self));
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
   self->history = sinew_history_new ();
   self->awaited = g_ptr_array_new_with_free_func (g_free);
   g_object_bind_property (self->undo_bar, "can-undo", get_action (self, "undo"), "enabled", G_BINDING_SYNC_CREATE);
