@@ -224,13 +224,22 @@ test_correction (void)
 {
   g_autoptr (SinewLibrary) library = support_load_builtin ();
   SinewCorrection *correction = SINEW_CORRECTION (support_get (library, "correction/d-01"));
-  g_autofree char *text = sinew_citation_dup_for_correction (library, correction);
+  g_autofree char *text = sinew_citation_dup_for_correction (library, correction, NULL);
+  SinewItem       *claim = support_get (library, "claim/heavy-legs-002");
+  g_autofree char *claimed = sinew_correction_dup_claimed (correction, claim);
+  g_autofree char *beside = sinew_citation_dup_for_correction (library, correction, claim);
+  g_autofree char *start = g_strdup_printf ("Correction (misleading): “%s”. ", claimed);
 
   g_assert_true (g_str_has_prefix (text, "Correction (misleading): “"));
   assert_contains (text, "\nReferences: ");
   assert_contains (text, "” — article “Tight hamstrings”, ");
   assert_contains (text, "” — article “Heavy legs”, ");
   assert_contains (text, "\nSinew, data version ");
+
+  /* Beside one of its claims it is about that one. */
+  g_assert_true (g_str_has_prefix (beside, start));
+  assert_contains (beside, "” — article “Heavy legs”, ");
+  g_assert_null (strstr (beside, "Tight hamstrings"));
 }
 
 static void

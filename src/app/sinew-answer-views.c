@@ -52,7 +52,7 @@ sinew_question_view_new (const SinewRow *row,
       SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
       g_autofree char *claimed = sinew_correction_dup_claimed (correction, sinew_row_find_corrected (row, library, correction));
 
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, claimed, NULL, FALSE, NULL));
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, claimed, NULL, FALSE, NULL, NULL));
     }
   append_sources (box, row, library);
 
@@ -89,7 +89,7 @@ sinew_disputed_view_new (const SinewRow *row,
 
   /* Translators: what is claimed. */
   claimed = g_strdup_printf (_("“%s”"), row->label);
-  citation = row->corrections->len ? sinew_citation_dup_for_correction (library, g_ptr_array_index (row->corrections, 0))
+  citation = row->corrections->len ? sinew_citation_dup_for_correction (library, g_ptr_array_index (row->corrections, 0), NULL)
                                    : sinew_citation_dup_for_answer (library, row);
   gtk_widget_set_layout_manager (head, sinew_wrap_layout_new (12, 4));
   gtk_box_append (GTK_BOX (head), sinew_heading_new (claimed, level, "block-title"));

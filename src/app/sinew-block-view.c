@@ -46,7 +46,7 @@ append_corrections_of_terms (GtkWidget        *box,
           if (g_ptr_array_find (row->corrections, g_ptr_array_index (corrections, i), NULL))
             g_string_append_printf (names, "%s%s", names->len ? ", " : "", row->label);
         }
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (corrections, i), sinew_item_get_name (g_ptr_array_index (corrections, i)), names->str, FALSE, library));
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (corrections, i), sinew_item_get_name (g_ptr_array_index (corrections, i)), names->str, FALSE, library, NULL));
     }
 }
 

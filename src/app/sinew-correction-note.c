@@ -36,9 +36,10 @@ describe_heading (SinewCorrection *correction,
 
 static GtkWidget *
 create_copy_button (SinewLibrary    *library,
-                    SinewCorrection *correction)
+                    SinewCorrection *correction,
+                    SinewItem       *claim)
 {
-  g_autofree char *citation = sinew_citation_dup_for_correction (library, correction);
+  g_autofree char *citation = sinew_citation_dup_for_correction (library, correction, claim);
 
   return sinew_copy_button_new (_("Copy this correction with its citation"), citation);
 }
@@ -50,6 +51,7 @@ create_copy_button (SinewLibrary    *library,
  * @is_repeated: whether the reason stands further up already
  * @library: (nullable): where the correction is from, for it to be copied; %NULL
  *   where what it stands beside takes it along
+ * @claim: (nullable): the claim that @claimed quotes; %NULL where it quotes none
  *
  * Returns: (transfer full): the correction of a claim, to stand beside it: what
  *   is claimed, how it is wrong and why
@@ -59,7 +61,8 @@ sinew_correction_note_new (SinewCorrection *correction,
                            const char      *claimed,
                            const char      *subject,
                            gboolean         is_repeated,
-                           SinewLibrary    *library)
+                           SinewLibrary    *library,
+                           SinewItem       *claim)
 {
   GtkWidget       *note = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget       *title;
@@ -68,7 +71,7 @@ sinew_correction_note_new (SinewCorrection *correction,
   gtk_widget_add_css_class (note, "correction");
   title = sinew_text_new (heading, "correction-heading");
   if (library)
-    title = sinew_copy_button_beside (title, create_copy_button (library, correction));
+    title = sinew_copy_button_beside (title, create_copy_button (library, correction, claim));
   gtk_box_append (GTK_BOX (note), title);
   if (!is_repeated)
     gtk_box_append (GTK_BOX (note), sinew_text_new (sinew_correction_get_why (correction), "correction-text"));

@@ -14,6 +14,7 @@ GtkWidget *sinew_correction_note_new (SinewCorrection *correction,
                                       const char      *claimed,
                                       const char      *subject,
                                       gboolean         is_repeated,
-                                      SinewLibrary    *library);
+                                      SinewLibrary    *library,
+                                      SinewItem       *claim);
 
 G_END_DECLS

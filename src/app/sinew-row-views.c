@@ -31,9 +31,10 @@ create_corrections (const SinewRow *row,
     {
       SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
       gboolean         is_repeated = g_ptr_array_find (seen, correction, NULL);
-      g_autofree char *claimed = sinew_correction_dup_claimed (correction, sinew_row_find_corrected (row, library, correction));
+      SinewItem       *claim = sinew_row_find_corrected (row, library, correction);
+      g_autofree char *claimed = sinew_correction_dup_claimed (correction, claim);
 
-      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, claimed, NULL, is_repeated, library));
+      gtk_box_append (GTK_BOX (box), sinew_correction_note_new (correction, claimed, NULL, is_repeated, library, claim));
       if (!is_repeated)
         g_ptr_array_add (seen, correction);
     }
@@ -62,7 +63,7 @@ sinew_claim_view_new (const SinewRow *row,
   place = row->hedge_note ? g_strconcat (row->hedge_note, " · ", row->label, NULL) : g_strdup (row->label);
   gtk_box_append (GTK_BOX (box), sinew_text_new (place, "note"));
   for (guint i = 0; i < row->corrections->len; i++)
-    gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (row->corrections, i), NULL, NULL, FALSE, NULL));
+    gtk_box_append (GTK_BOX (box), sinew_correction_note_new (g_ptr_array_index (row->corrections, i), NULL, NULL, FALSE, NULL, NULL));
 
   return box;
 }

@@ -206,26 +206,33 @@ sinew_citation_dup_for_claim (SinewLibrary *library,
 
 /**
  * sinew_citation_dup_for_correction:
+ * @claim: (nullable): the claim that it stands beside; %NULL for all of its claims
  *
  * Returns: (transfer full): what is claimed and where, how that is wrong and why,
  *   and which data it is of; a line for each
  */
 char *
 sinew_citation_dup_for_correction (SinewLibrary    *library,
-                                   SinewCorrection *correction)
+                                   SinewCorrection *correction,
+                                   SinewItem       *claim)
 {
   GString           *text = g_string_new (NULL);
+  g_autofree char   *claimed = NULL;
   const char *const *claims;
 
   g_return_val_if_fail (SINEW_IS_LIBRARY (library) && SINEW_IS_CORRECTION (correction), g_string_free (text, FALSE));
 
+  claimed = sinew_correction_dup_claimed (correction, claim);
   /* Translators: how what is claimed is wrong, as "overstated"; what is claimed; why. */
   add_line (text, g_strdup_printf (_("Correction (%s): “%s”. %s"), sinew_correction_get_verdict (correction),
-                                      sinew_item_get_name (SINEW_ITEM (correction)), sinew_correction_get_why (correction)));
+                                      claimed, sinew_correction_get_why (correction)));
   add_line (text, describe_references (library, sinew_correction_get_sources (correction)));
   claims = sinew_correction_get_claims (correction);
   for (guint i = 0; claims[i]; i++)
-    add_line (text, describe_claim (library, SINEW_CLAIM (sinew_library_lookup (library, SINEW_KIND_CLAIM, claims[i]))));
+    {
+      if (claim == NULL || g_str_equal (claims[i], sinew_item_get_id (claim)))
+        add_line (text, describe_claim (library, SINEW_CLAIM (sinew_library_lookup (library, SINEW_KIND_CLAIM, claims[i]))));
+    }
   add_line (text, describe_source (library));
 
   return g_string_free (text, FALSE);

@@ -17,7 +17,8 @@ char *sinew_citation_dup_for_page (SinewLibrary *library,
 char *sinew_citation_dup_for_claim (SinewLibrary *library,
                                     SinewClaim   *claim);
 char *sinew_citation_dup_for_correction (SinewLibrary    *library,
-                                         SinewCorrection *correction);
+                                         SinewCorrection *correction,
+                                         SinewItem       *claim);
 char *sinew_citation_dup_for_answer (SinewLibrary   *library,
                                      const SinewRow *row);
 char *sinew_citation_dup_for_reference (SinewReference *reference);

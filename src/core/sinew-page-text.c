@@ -44,15 +44,17 @@ describe_marks (SinewLibrary   *library,
 
 static void
 add_corrections (SinewProse     *prose,
+                 SinewLibrary   *library,
                  const SinewRow *row)
 {
   for (guint i = 0; i < row->corrections->len; i++)
     {
       SinewCorrection *correction = g_ptr_array_index (row->corrections, i);
+      g_autofree char *claimed = sinew_correction_dup_claimed (correction, sinew_row_find_corrected (row, library, correction));
 
       /* Translators: a verdict, the statement that it is about, the reasons. */
       add_optional_note (prose, g_strdup_printf (_("Correction (%s): “%s”. %s"), sinew_correction_get_verdict (correction),
-                                                    sinew_item_get_name (SINEW_ITEM (correction)), sinew_correction_get_why (correction)));
+                                                    claimed, sinew_correction_get_why (correction)));
     }
 }
 
@@ -76,7 +78,7 @@ add_row (SinewProse     *prose,
     add_optional_note (prose, g_strdup_printf (_("Setting: %s"), row->setting));
   if (row->item && SINEW_IS_REFERENCE (row->item))
     add_optional_note (prose, sinew_reference_dup_uri (SINEW_REFERENCE (row->item)));
-  add_corrections (prose, row);
+  add_corrections (prose, library, row);
   add_references (prose, row);
 }
 
@@ -87,7 +89,7 @@ add_answer (SinewProse     *prose,
 {
   sinew_prose_add_item (prose, row->label, row->text);
   add_optional_note (prose, sinew_citation_dup_articles (library, row->claims));
-  add_corrections (prose, row);
+  add_corrections (prose, library, row);
   add_references (prose, row);
 }
 
