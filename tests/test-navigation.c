@@ -231,6 +231,57 @@ test_tab_enters_the_page (SupportWindow *fixture,
   g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), page));
 }
 
+/* Going round with F6, one comes back to where one was. */
+static void
+test_panes_keep_their_focus (SupportWindow *fixture,
+                             gconstpointer  data)
+{
+  GtkWidget *box = support_window_find_check (fixture, "tingling");
+  GtkWidget *row = support_window_find_row (fixture, "Iron");
+
+  g_assert_true (gtk_widget_grab_focus (box));
+  support_window_activate_action (fixture, "win.next-pane");
+  g_assert_true (gtk_widget_grab_focus (row));
+  support_window_activate_action (fixture, "win.next-pane");
+  assert_focus_on_page (fixture);
+  support_window_activate_action (fixture, "win.next-pane");
+  g_assert_true (get_focus (fixture) == box);
+  support_window_activate_action (fixture, "win.previous-pane");
+  assert_focus_on_page (fixture);
+  support_window_activate_action (fixture, "win.previous-pane");
+  g_assert_true (get_focus (fixture) == row);
+}
+
+static gboolean
+is_doctor_button (GtkWidget    *widget,
+                  gconstpointer data)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "doctor");
+}
+
+static gboolean
+has_focus_on_page (gpointer fixture)
+{
+  return gtk_widget_is_ancestor (get_focus (fixture), support_window_find_page_view (fixture));
+}
+
+/* A page that is asked for from the foot can be scrolled with keys at once; one that
+ * is asked for with a key leaves the box its focus. */
+static void
+test_page_takes_focus_from_outside (SupportWindow *fixture,
+                                    gconstpointer  data)
+{
+  GtkWidget *box = support_window_find_check (fixture, "tingling");
+
+  g_assert_true (gtk_widget_grab_focus (support_find (GTK_WIDGET (fixture->window), is_doctor_button, NULL)));
+  g_assert_true (gtk_widget_activate (get_focus (fixture)));
+  support_wait (has_focus_on_page, fixture);
+
+  g_assert_true (gtk_widget_grab_focus (box));
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "show", g_variant_new_string ("help"));
+  g_assert_true (get_focus (fixture) == box);
+}
+
 static void
 test_first_focus (SupportWindow *fixture,
                   gconstpointer  data)
@@ -302,6 +353,8 @@ main (int   argc,
   ADD ("/navigation/link-in-popover-closes-it", test_link_in_popover_closes_it);
   ADD ("/navigation/list-is-one-step", test_list_is_one_step);
   ADD ("/navigation/preview-of-nothing", test_preview_of_nothing);
+  ADD ("/navigation/panes-keep-their-focus", test_panes_keep_their_focus);
+  ADD ("/navigation/page-takes-focus-from-outside", test_page_takes_focus_from_outside);
   ADD ("/navigation/first-focus", test_first_focus);
   ADD ("/navigation/tab-goes-round", test_tab_goes_round);
   ADD ("/navigation/tab-enters-the-page", test_tab_enters_the_page);

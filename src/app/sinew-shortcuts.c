@@ -8,44 +8,48 @@
 
 #include "sinew-shortcuts.h"
 
-/* All keys, for the program to set and for people to read. */
+/* All keys, for the program to set and for people to read. (clang-format 14 takes
+ * N_() for the end of a row.) */
+/* clang-format off */
 static const SinewShortcut shortcuts[] = {
-  { SINEW_SHORTCUT_GROUP_GO, "win.search", N_ ("Search names"), { "<Control>f" } },
-    { SINEW_SHORTCUT_GROUP_GO, "win.back", N_ ("Back"), { "<Alt>Left" }, { "Back" } },
-      { SINEW_SHORTCUT_GROUP_GO, "win.forward", N_ ("Forward"), { "<Alt>Right" }, { "Forward" } },
-        { SINEW_SHORTCUT_GROUP_GO, "win.show::start", N_ ("Start page"), { "<Alt>Home" } },
-          { SINEW_SHORTCUT_GROUP_GO, "win.next-pane", N_ ("Next pane"), { "F6" } },
-            { SINEW_SHORTCUT_GROUP_GO, "win.previous-pane", N_ ("Previous pane"), { "<Shift>F6" } },
+  { SINEW_SHORTCUT_GROUP_GO, "win.search", N_("Search names"), { "<Control>f" } },
+  { SINEW_SHORTCUT_GROUP_GO, "win.back", N_("Back"), { "<Alt>Left" }, { "Back" } },
+  { SINEW_SHORTCUT_GROUP_GO, "win.forward", N_("Forward"), { "<Alt>Right" }, { "Forward" } },
+  { SINEW_SHORTCUT_GROUP_GO, "win.show::start", N_("Start page"), { "<Alt>Home" } },
+  { SINEW_SHORTCUT_GROUP_GO, "win.show::doctor", N_("When to see a doctor"), { "<Control>d" } },
+  { SINEW_SHORTCUT_GROUP_GO, "win.next-pane", N_("Next pane"), { "F6" } },
+  { SINEW_SHORTCUT_GROUP_GO, "win.previous-pane", N_("Previous pane"), { "<Shift>F6" } },
 
-              { SINEW_SHORTCUT_GROUP_TICK, NULL, N_ ("Go through boxes and lists"), { "Up", "Down" } },
-                { SINEW_SHORTCUT_GROUP_TICK, NULL, N_ ("Tick or untick a box"), { "space" } },
-                  { SINEW_SHORTCUT_GROUP_TICK, NULL, N_ ("Open the page of a box, row or cell"), { "Return" } },
-                    { SINEW_SHORTCUT_GROUP_TICK, NULL, N_ ("More about a row"), { "<Shift>F10", "Menu" } },
-                      { SINEW_SHORTCUT_GROUP_TICK, "win.clear", N_ ("Clear what is ticked"), { "<Control><Shift>k" } },
-                        { SINEW_SHORTCUT_GROUP_TICK, "win.undo", N_ ("Undo what was done last"), { "<Control>z" } },
+  { SINEW_SHORTCUT_GROUP_TICK, NULL, N_("Go through boxes and lists"), { "Up", "Down" } },
+  { SINEW_SHORTCUT_GROUP_TICK, NULL, N_("Tick or untick a box"), { "space" } },
+  { SINEW_SHORTCUT_GROUP_TICK, NULL, N_("Open the page of a box, row or cell"), { "Return" } },
+  { SINEW_SHORTCUT_GROUP_TICK, NULL, N_("More about a row"), { "<Shift>F10", "Menu" } },
+  { SINEW_SHORTCUT_GROUP_TICK, "win.clear", N_("Clear what is ticked"), { "<Control><Shift>k" } },
+  { SINEW_SHORTCUT_GROUP_TICK, "win.undo", N_("Undo what was done last"), { "<Control>z" } },
 
-                          { SINEW_SHORTCUT_GROUP_COMPARE, "win.compare", N_ ("Compare the nutrients of the list"), { "<Control>k" } },
-                            { SINEW_SHORTCUT_GROUP_COMPARE, NULL, N_ ("Copy the comparison"), { "<Control>c" } },
-                              { SINEW_SHORTCUT_GROUP_COMPARE, "win.save-comparison", N_ ("Save the comparison"), { "<Control>s" } },
-                                { SINEW_SHORTCUT_GROUP_COMPARE, NULL, N_ ("Take a row or column away"), { "Delete" } },
-                                  { SINEW_SHORTCUT_GROUP_COMPARE, NULL, N_ ("Leave the comparison"), { "Escape" } },
+  { SINEW_SHORTCUT_GROUP_COMPARE, "win.compare", N_("Compare the nutrients of the list"), { "<Control>k" } },
+  { SINEW_SHORTCUT_GROUP_COMPARE, NULL, N_("Copy the comparison"), { "<Control>c" } },
+  { SINEW_SHORTCUT_GROUP_COMPARE, "win.save-comparison", N_("Save the comparison"), { "<Control>s" } },
+  { SINEW_SHORTCUT_GROUP_COMPARE, NULL, N_("Take a row or column away"), { "Delete" } },
+  { SINEW_SHORTCUT_GROUP_COMPARE, NULL, N_("Leave the comparison"), { "Escape" } },
 
-                                    { SINEW_SHORTCUT_GROUP_PAPER, "win.print", N_ ("Show the sheets, and print them"), { "<Control>p" } },
-                                      { SINEW_SHORTCUT_GROUP_PAPER, NULL, N_ ("Leave the sheets"), { "Escape" } },
-  { SINEW_SHORTCUT_GROUP_PAPER, "win.copy-page", N_ ("Copy the page"), { "<Control><Shift>c" } },
+  { SINEW_SHORTCUT_GROUP_PAPER, "win.print", N_("Show the sheets, and print them"), { "<Control>p" } },
+  { SINEW_SHORTCUT_GROUP_PAPER, NULL, N_("Leave the sheets"), { "Escape" } },
+  { SINEW_SHORTCUT_GROUP_PAPER, "win.copy-page", N_("Copy the page"), { "<Control><Shift>c" } },
 
-                                        { SINEW_SHORTCUT_GROUP_VIEW, "win.sides", N_ ("Show or hide the side panes"), { "F9" } },
-                                          { SINEW_SHORTCUT_GROUP_VIEW, "win.text-larger", N_ ("Larger text"), { "<Control>plus" }, { "<Control>equal", "<Control>KP_Add" } },
-                                            { SINEW_SHORTCUT_GROUP_VIEW, "win.text-smaller", N_ ("Smaller text"), { "<Control>minus" }, { "<Control>KP_Subtract" } },
-                                              { SINEW_SHORTCUT_GROUP_VIEW, "win.text-normal", N_ ("Normal text"), { "<Control>0" }, { "<Control>KP_0" } },
+  { SINEW_SHORTCUT_GROUP_VIEW, "win.sides", N_("Show or hide the side panes"), { "F9" } },
+  { SINEW_SHORTCUT_GROUP_VIEW, "win.text-larger", N_("Larger text"), { "<Control>plus" }, { "<Control>equal", "<Control>KP_Add" } },
+  { SINEW_SHORTCUT_GROUP_VIEW, "win.text-smaller", N_("Smaller text"), { "<Control>minus" }, { "<Control>KP_Subtract" } },
+  { SINEW_SHORTCUT_GROUP_VIEW, "win.text-normal", N_("Normal text"), { "<Control>0" }, { "<Control>KP_0" } },
 
-                                                { SINEW_SHORTCUT_GROUP_PROGRAM, "win.show::help", N_ ("Help"), { "F1" } },
-                                                  { SINEW_SHORTCUT_GROUP_PROGRAM, "app.shortcuts", N_ ("Keyboard shortcuts"), { "<Control>question", "<Control>F1" } },
-                                                    { SINEW_SHORTCUT_GROUP_PROGRAM, "app.preferences", N_ ("Preferences"), { "<Control>comma" } },
-                                                      { SINEW_SHORTCUT_GROUP_PROGRAM, NULL, N_ ("Menu"), { "F10" } },
-                                                        { SINEW_SHORTCUT_GROUP_PROGRAM, "window.close", N_ ("Close the window"), { "<Control>w" } },
-                                                          { SINEW_SHORTCUT_GROUP_PROGRAM, "app.quit", N_ ("Quit"), { "<Control>q" } },
-                                                        };
+  { SINEW_SHORTCUT_GROUP_PROGRAM, "win.show::help", N_("Help"), { "F1" } },
+  { SINEW_SHORTCUT_GROUP_PROGRAM, "app.shortcuts", N_("Keyboard shortcuts"), { "<Control>question", "<Control>F1" } },
+  { SINEW_SHORTCUT_GROUP_PROGRAM, "app.preferences", N_("Preferences"), { "<Control>comma" } },
+  { SINEW_SHORTCUT_GROUP_PROGRAM, NULL, N_("Menu"), { "F10" } },
+  { SINEW_SHORTCUT_GROUP_PROGRAM, "window.close", N_("Close the window"), { "<Control>w" } },
+  { SINEW_SHORTCUT_GROUP_PROGRAM, "app.quit", N_("Quit"), { "<Control>q" } },
+};
+/* clang-format on */
 
 /**
  * sinew_shortcuts_list:
@@ -64,14 +68,16 @@ sinew_shortcuts_list (guint *n_shortcuts)
 const char *
 sinew_shortcuts_get_group_title (SinewShortcutGroup group)
 {
+  /* clang-format off */
   static const char *const titles[SINEW_N_SHORTCUT_GROUPS] = {
-    [SINEW_SHORTCUT_GROUP_GO] = N_ ("Search and go"),
-                                    [SINEW_SHORTCUT_GROUP_TICK] = N_ ("Tick and open"),
-                                                                      [SINEW_SHORTCUT_GROUP_COMPARE] = N_ ("Compare"),
-                                                                                                           [SINEW_SHORTCUT_GROUP_PAPER] = N_ ("Print and copy"),
-                                                                                                                                              [SINEW_SHORTCUT_GROUP_VIEW] = N_ ("View"),
-                                                                                                                                                                                [SINEW_SHORTCUT_GROUP_PROGRAM] = N_ ("Program"),
-                                                                                                                                                                                };
+    [SINEW_SHORTCUT_GROUP_GO] = N_("Search and go"),
+    [SINEW_SHORTCUT_GROUP_TICK] = N_("Tick and open"),
+    [SINEW_SHORTCUT_GROUP_COMPARE] = N_("Compare"),
+    [SINEW_SHORTCUT_GROUP_PAPER] = N_("Print and copy"),
+    [SINEW_SHORTCUT_GROUP_VIEW] = N_("View"),
+    [SINEW_SHORTCUT_GROUP_PROGRAM] = N_("Program"),
+  };
+  /* clang-format on */
 
   g_return_val_if_fail ((guint)group < SINEW_N_SHORTCUT_GROUPS, NULL);
 

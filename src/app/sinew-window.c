@@ -52,10 +52,11 @@ struct _SinewWindow
   SinewTicker   *ticker;
   SinewFinder   *finder;
   SinewHistory  *history;
-  SinewComparer *comparer;      /* once the data are complete */
-  SinewPane      left_pane;     /* where the comparison, or print, was opened */
-  GtkWidget     *left_focus;    /* and what had the keyboard focus there; a weak pointer */
-  SinewPane      searched_pane; /* where the search began */
+  SinewComparer *comparer;                  /* once the data are complete */
+  SinewPane      left_pane;                 /* where the comparison, or print, was opened */
+  GtkWidget     *left_focus;                /* and what had the keyboard focus there; a weak pointer */
+  GtkWidget     *last_focus[SINEW_N_PANES]; /* what had it when F6 left; weak pointers */
+  SinewPane      searched_pane;             /* where the search began */
   gboolean       is_complete;
   GPtrArray     *awaited;    /* the places to show once the data are complete */
   guint          loading_id; /* of the wait before it is said that they are awaited */
@@ -180,9 +181,6 @@ place_changed_cb (SinewWindow *self)
           g_set_weak_pointer (&self->left_focus, focus);
         }
       spread_view (self);
-      /* It would stand over the sheets, and has nothing to do with them. */
-      if (sinew_views_is_print (self->views))
-        sinew_undo_bar_hide (self->undo_bar);
     }
   else
     {
@@ -225,14 +223,6 @@ sinew_window_show_place (SinewWindow *self,
   return TRUE;
 }
 
-static void
-show_action (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
-{
-  sinew_window_show_place_later (user_data, g_variant_get_string (parameter, NULL));
-}
-
 static GtkWidget *
 get_pane_widget (SinewWindow *self,
                  SinewPane    pane)
@@ -254,6 +244,36 @@ focus_pane (SinewWindow *self,
     sinew_symptom_list_grab_first (self->symptoms);
   else
     gtk_widget_child_focus (get_pane_widget (self, pane), GTK_DIR_TAB_FORWARD);
+}
+
+/* Where the keyboard focus is; -1 where that is in no pane. */
+static int
+find_focused_pane (SinewWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  for (guint i = 0; focus && i < SINEW_N_PANES; i++)
+    {
+      if (gtk_widget_is_ancestor (focus, get_pane_widget (self, i)))
+        return i;
+    }
+
+  return -1;
+}
+
+/* Asked for from the menu, the header or the foot, a page takes the keyboard focus:
+ * keys scroll it. From a list or a box, people go on there. */
+static void
+show_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  SinewWindow *self = user_data;
+  gboolean     is_outside = find_focused_pane (self) < 0;
+
+  sinew_window_show_place_later (self, g_variant_get_string (parameter, NULL));
+  if (is_outside)
+    sinew_views_grab (self->views);
 }
 
 /* Shows a page beside the list that somebody goes through; where there is no room
@@ -448,21 +468,23 @@ clear_search_action (GSimpleAction *action,
     focus_pane (self, sinew_adaptive_panes_get_current (self->panes));
 }
 
-/* Where the keyboard focus is; outside of all panes, the step leads to the first
- * or the last. */
-static int
-find_focused_pane (SinewWindow *self,
-                   int          outside)
+/* From pane to pane, and in each to where the keyboard focus was. */
+static void
+step_to_pane (SinewWindow *self,
+              int          from,
+              SinewPane    pane)
 {
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  GtkWidget *last;
 
-  for (guint i = 0; focus && i < SINEW_N_PANES; i++)
-    {
-      if (gtk_widget_is_ancestor (focus, get_pane_widget (self, i)))
-        return i;
-    }
-
-  return outside;
+  if (from >= 0)
+    g_set_weak_pointer (&self->last_focus[from], gtk_root_get_focus (GTK_ROOT (self)));
+  focus_pane (self, pane);
+  last = self->last_focus[pane];
+  /* What is compared may have changed: its view knows best. */
+  if (pane == SINEW_PANE_PAGE && sinew_views_is_wide (self->views))
+    return;
+  if (last && gtk_widget_get_mapped (last) && gtk_widget_is_ancestor (last, get_pane_widget (self, pane)))
+    gtk_widget_grab_focus (last);
 }
 
 static void
@@ -470,7 +492,9 @@ next_pane_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
-  focus_pane (user_data, (find_focused_pane (user_data, -1) + 1) % SINEW_N_PANES);
+  int from = find_focused_pane (user_data);
+
+  step_to_pane (user_data, from, (from + 1) % SINEW_N_PANES);
 }
 
 static void
@@ -478,7 +502,9 @@ previous_pane_action (GSimpleAction *action,
                       GVariant      *parameter,
                       gpointer       user_data)
 {
-  focus_pane (user_data, (find_focused_pane (user_data, SINEW_N_PANES) + SINEW_N_PANES - 1) % SINEW_N_PANES);
+  int from = find_focused_pane (user_data);
+
+  step_to_pane (user_data, from, from > 0 ? from - 1 : SINEW_N_PANES - 1);
 }
 
 static const GActionEntry entries[] = {
@@ -512,7 +538,7 @@ static void
 keep_focus (SinewWindow *self)
 {
   gboolean was_hidden = sinew_adaptive_panes_take_hidden_focus (self->panes);
-  int      pane = find_focused_pane (self, -1);
+  int      pane = find_focused_pane (self);
 
   if (!was_hidden || (pane >= 0 && sinew_adaptive_panes_is_shown (self->panes, pane)))
     return;
@@ -623,6 +649,8 @@ sinew_window_dispose (GObject *object)
   g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_pointer (&self->failure, g_free);
   g_clear_weak_pointer (&self->left_focus);
+  for (guint i = 0; i < SINEW_N_PANES; i++)
+    g_clear_weak_pointer (&self->last_focus[i]);
   g_clear_pointer (&self->awaited, g_ptr_array_unref);
   g_clear_object (&self->comparer);
   g_clear_object (&self->ticker);
