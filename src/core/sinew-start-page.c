@@ -10,6 +10,56 @@
 #include "sinew-place.h"
 #include "sinew-start-page.h"
 
+static gboolean
+is_stated_by (SinewLink *link,
+              SinewItem *guide)
+{
+  return g_ptr_array_find_with_equal_func (sinew_link_get_articles (link), sinew_item_get_id (guide), g_str_equal, NULL);
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return sinew_item_compare (*(SinewItem *const *)a, *(SinewItem *const *)b);
+}
+
+/* The nutrients that the article links with a sign, by name. */
+static GPtrArray *
+list_nutrients (SinewLibrary *library,
+                SinewItem    *guide)
+{
+  GPtrArray *links = sinew_library_get_links (library);
+  GPtrArray *nutrients = g_ptr_array_new ();
+
+  for (guint i = 0; i < links->len; i++)
+    {
+      SinewItem *source = sinew_link_get_source (g_ptr_array_index (links, i));
+
+      if (sinew_item_get_kind (source) == SINEW_KIND_NUTRIENT && is_stated_by (g_ptr_array_index (links, i), guide) &&
+          !g_ptr_array_find (nutrients, source, NULL))
+        g_ptr_array_add (nutrients, source);
+    }
+  g_ptr_array_sort (nutrients, compare_names);
+
+  return nutrients;
+}
+
+/* The answers are on the pages of the guides: here a line of each has to do. */
+static char *
+describe_guide (SinewLibrary *library,
+                SinewItem    *guide)
+{
+  g_autoptr (GPtrArray) nutrients = list_nutrients (library, guide);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < nutrients->len; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", sinew_item_get_name (g_ptr_array_index (nutrients, i)));
+
+  /* Translators: %s are names of nutrients. */
+  return nutrients->len > 0 ? g_strdup_printf (_("Linked nutrients: %s"), names->str) : NULL;
+}
+
 static void
 take_guides (SinewPage    *page,
              SinewLibrary *library)
@@ -21,8 +71,9 @@ take_guides (SinewPage    *page,
   for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
     {
       g_autoptr (SinewItem) guide = g_list_model_get_item (guides, i);
+      g_autofree char *text = describe_guide (library, guide);
 
-      g_ptr_array_add (block->rows, sinew_row_new (guide, sinew_item_get_name (guide), sinew_item_get_summary (guide)));
+      g_ptr_array_add (block->rows, sinew_row_new (guide, sinew_item_get_name (guide), text));
     }
   sinew_section_take (section, block);
   sinew_page_take (page, section);
