@@ -59,6 +59,9 @@ sinew_item_menu_new (GtkWidget *parent)
 {
   GtkWidget *menu = gtk_popover_menu_new_from_model (NULL);
 
+  /* Under the name that it belongs to, from where that begins. */
+  gtk_widget_set_halign (menu, GTK_ALIGN_START);
+  gtk_popover_set_has_arrow (GTK_POPOVER (menu), FALSE);
   gtk_widget_set_parent (menu, parent);
 
   return menu;

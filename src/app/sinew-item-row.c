@@ -119,7 +119,8 @@ sinew_item_row_get_item (SinewItemRow *self)
   return self->item;
 }
 
-/* Returns as "Muscle cramps 5 of 5", a line for each ticked symptom. */
+/* Returns as "Muscle cramps 5 of 5", a line for each ticked symptom that an article
+ * links, and a line for all that no article does. */
 static char *
 describe_links (SinewItemRow *self,
                 SinewFacets  *facets)
@@ -128,6 +129,7 @@ describe_links (SinewItemRow *self,
   SinewLibrary *library = sinew_facets_get_library (facets);
   guint         n_all = sinew_library_count (library, SINEW_KIND_GUIDE);
   GString      *text = g_string_new (NULL);
+  g_autoptr (GString) others = g_string_new (NULL);
 
   for (guint i = 0; i < ticked->len; i++)
     {
@@ -136,12 +138,23 @@ describe_links (SinewItemRow *self,
 
       if (link == NULL)
         continue;
+      if (sinew_link_count_articles (link) == 0)
+        {
+          g_string_append_printf (others, "%s%s", others->len ? ", " : "", sinew_item_get_name (symptom));
+          continue;
+        }
       if (text->len)
         g_string_append_c (text, '\n');
       /* Translators: a symptom and how many of all articles link it, as "Muscle cramps 5 of 5".
        * The spaces before the numbers and between them do not break. */
       g_string_append_printf (text, _("%s %u of %u"), sinew_item_get_name (symptom), sinew_link_count_articles (link), n_all);
     }
+
+  if (others->len && text->len)
+    g_string_append_c (text, '\n');
+  if (others->len)
+    /* Translators: symptoms that references link with the item, and no article does. */
+    g_string_append_printf (text, _("From references: %s"), others->str);
 
   return g_string_free (text, FALSE);
 }

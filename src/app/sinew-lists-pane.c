@@ -132,7 +132,6 @@ create_button (const char *label)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_add_css_class (button, "compare");
   gtk_widget_add_css_class (button, "text-button");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
 
   return button;
 }
