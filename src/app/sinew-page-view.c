@@ -9,7 +9,6 @@
 #include "sinew-block-view.h"
 #include "sinew-clamp.h"
 #include "sinew-compare-button.h"
-#include "sinew-guide.h"
 #include "sinew-heading.h"
 #include "sinew-page-view.h"
 #include "sinew-text-selection.h"
@@ -81,26 +80,18 @@ draw_next_section_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Adds what the page is about to the comparison; the page of an article leads to the
- * table that the article has. Returns NULL where there is nothing to compare. */
+/* Adds what the page is about to the comparison. Returns NULL where that cannot be
+ * compared. */
 static GtkWidget *
 create_compare_button (SinewPageView *self)
 {
-  SinewItem       *item = self->comparer ? sinew_page_get_item (self->page) : NULL;
-  g_autofree char *title = NULL;
-  SinewSubject     subject;
+  SinewItem   *item = self->comparer ? sinew_page_get_item (self->page) : NULL;
+  SinewSubject subject;
 
-  if (item == NULL)
-    return NULL;
-  if (sinew_subject_from_item (item, &subject))
-    return sinew_compare_button_new (self->comparer, item);
-  if (SINEW_IS_GUIDE (item))
-    title = sinew_comparison_dup_article_title (sinew_facets_get_library (self->facets), item);
-  if (title == NULL)
+  if (item == NULL || !sinew_subject_from_item (item, &subject))
     return NULL;
 
-  return g_object_new (GTK_TYPE_BUTTON,
-                       "label", _("Table of the article"), "action-name", "win.compare-article", "action-target", g_variant_new_string (sinew_item_get_id (item)), NULL);
+  return sinew_compare_button_new (self->comparer, item);
 }
 
 /* The title and, beside it where there is room, the button. */
