@@ -20,7 +20,7 @@ append_sources (GtkWidget      *box,
                 const SinewRow *row,
                 SinewLibrary   *library)
 {
-  GtkWidget *sources = sinew_sources_line_new (library, row->claims, row->references);
+  GtkWidget *sources = sinew_sources_line_new (library, row->claims, row->n_articles, row->references);
 
   if (sources)
     gtk_box_append (GTK_BOX (box), sources);

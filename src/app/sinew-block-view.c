@@ -63,7 +63,7 @@ append_sign_rows (GtkWidget        *list,
       SinewRow *row = g_ptr_array_index (block->rows, i);
 
       if ((row->item && sinew_facets_is_ticked (facets, row->item)) == ticked)
-        gtk_box_append (GTK_BOX (list), sinew_sign_view_new (row, facets, seen));
+        gtk_box_append (GTK_BOX (list), sinew_sign_view_new (block, row, facets, seen));
     }
 }
 
@@ -87,8 +87,12 @@ append_terms (GtkWidget        *box,
               SinewFacets      *facets)
 {
   GtkWidget *terms = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gboolean   are_names = ((SinewRow *)g_ptr_array_index (block->rows, 0))->n_articles < 0;
 
-  gtk_widget_set_layout_manager (terms, sinew_wrap_layout_new (8, 8));
+  /* Names without marks around them need more room to tell them apart. */
+  gtk_widget_set_layout_manager (terms, sinew_wrap_layout_new (are_names ? 20 : 8, are_names ? 6 : 8));
+  if (are_names)
+    gtk_widget_add_css_class (terms, "names");
   for (guint i = 0; i < block->rows->len; i++)
     gtk_widget_insert_before (sinew_term_view_new (g_ptr_array_index (block->rows, i), sinew_facets_get_library (facets)),
                               terms, NULL);
@@ -217,7 +221,9 @@ append_content (GtkWidget        *box,
     case SINEW_BLOCK_CORRECTIONS:
     case SINEW_BLOCK_CLAIMS:
     case SINEW_BLOCK_REFERENCES:
-      if (has_expander (block))
+      if (block->is_list)
+        gtk_box_append (GTK_BOX (box), sinew_remark_list_new (block));
+      else if (has_expander (block))
         append_expander (box, block, sinew_facets_get_library (facets));
       else
         append_rows (box, block, sinew_facets_get_library (facets));
@@ -246,9 +252,12 @@ GtkWidget *
 sinew_block_view_new (const SinewBlock *block,
                       SinewFacets      *facets)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gboolean   has_title = block->title && !has_expander (block);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, has_title ? 6 : 12);
 
-  if (block->title && !has_expander (block))
+  if (has_title)
+    gtk_widget_add_css_class (box, "titled");
+  if (has_title)
     gtk_box_append (GTK_BOX (box), sinew_heading_new (block->title, 3, "block-title"));
   if (block->text)
     gtk_box_append (GTK_BOX (box), sinew_text_new (block->text, "paragraph"));

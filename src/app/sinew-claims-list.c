@@ -123,12 +123,17 @@ sinew_claims_list_new (SinewLibrary *library,
 GtkWidget *
 sinew_claims_list_wrap (GtkWidget *list)
 {
-  return g_object_new (GTK_TYPE_SCROLLED_WINDOW,
-                       "hscrollbar-policy", GTK_POLICY_NEVER,
-                       "propagate-natural-height", TRUE,
-                       "overlay-scrolling", FALSE,
-                       "child", list,
-                       NULL);
+  GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                                      "hscrollbar-policy", GTK_POLICY_NEVER,
+                                      "propagate-natural-height", TRUE,
+                                      /* It is not to be missed that there is more. */
+                                      "overlay-scrolling", FALSE,
+                                      "child", list,
+                                      NULL);
+
+  gtk_widget_add_css_class (scrolled, "claims-scrolled");
+
+  return scrolled;
 }
 
 /**

@@ -28,11 +28,14 @@ struct _SinewColumnsLayout
 {
   GtkLayoutManager parent_instance;
 
-  gboolean is_header; /* a header has no place in the stacked form */
+  gboolean is_header;   /* a header has no place in the stacked form */
+  gboolean no_research; /* in any row: the text has its room */
 };
 
 /* Of a wide row; their sum is the whole. */
 static const double shares[N_COLUMNS] = { 0.25, 0.18, 0.14, 0.43 };
+
+#define RESEARCH 2
 
 G_DEFINE_FINAL_TYPE (SinewColumnsLayout, sinew_columns_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -95,10 +98,11 @@ measure_height (GtkWidget *child,
 
 /* Fills in where the children go, left to right; returns the height. */
 static int
-place_wide (GtkWidget    *children[MAX_CHILDREN],
-            guint         n,
-            int           width,
-            GtkAllocation places[MAX_CHILDREN])
+place_wide (SinewColumnsLayout *self,
+            GtkWidget          *children[MAX_CHILDREN],
+            guint               n,
+            int                 width,
+            GtkAllocation       places[MAX_CHILDREN])
 {
   int available = width - (N_COLUMNS - 1) * COLUMN_SPACING;
   int x = 0;
@@ -108,6 +112,8 @@ place_wide (GtkWidget    *children[MAX_CHILDREN],
     {
       int column = i + 1 == N_COLUMNS ? width - x : (int)(shares[i] * available);
 
+      if (i == RESEARCH && self->no_research)
+        continue;
       places[i] = (GtkAllocation){ x, 0, MAX (column, measure_minimum_width (children[i])), measure_height (children[i], column) };
       height = MAX (height, places[i].height);
       x += column + COLUMN_SPACING;
@@ -167,7 +173,7 @@ place_children (SinewColumnsLayout *self,
       y = place_stacked (children, n_columns, width, places);
     }
   else
-    y = place_wide (children, n_columns, width, places);
+    y = place_wide (self, children, n_columns, width, places);
 
   if (n == MAX_CHILDREN)
     {
@@ -266,4 +272,22 @@ sinew_columns_layout_new (gboolean is_header)
   self->is_header = is_header;
 
   return GTK_LAYOUT_MANAGER (self);
+}
+
+/**
+ * sinew_columns_layout_set_has_research:
+ * @has_research: whether any row has something in that column; where none has, the
+ *   text takes its place
+ */
+void
+sinew_columns_layout_set_has_research (SinewColumnsLayout *self,
+                                       gboolean            has_research)
+{
+  g_return_if_fail (SINEW_IS_COLUMNS_LAYOUT (self));
+
+  if (self->no_research == !has_research)
+    return;
+
+  self->no_research = !has_research;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

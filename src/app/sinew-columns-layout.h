@@ -13,5 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SinewColumnsLayout, sinew_columns_layout, SINEW, COLUMNS_LAYOUT, GtkLayoutManager)
 
 GtkLayoutManager *sinew_columns_layout_new (gboolean is_header);
+void              sinew_columns_layout_set_has_research (SinewColumnsLayout *self,
+                                                         gboolean            has_research);
 
 G_END_DECLS

@@ -13,11 +13,15 @@
 #include "sinew-copy-button.h"
 #include "sinew-correction-note.h"
 #include "sinew-evidence.h"
+#include "sinew-fold-layout.h"
 #include "sinew-item-link.h"
 #include "sinew-row-views.h"
 #include "sinew-sources-line.h"
 #include "sinew-text.h"
 #include "sinew-wrap-layout.h"
+
+/* In characters: what a text beside a name needs. */
+#define N_CHARS_TEXT 36
 
 /* With its reason each correction stands once among the @seen ones. */
 static GtkWidget *
@@ -114,6 +118,17 @@ append_title (GtkWidget  *header,
   gtk_widget_insert_before (g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "wrap", TRUE, NULL), header, NULL);
 }
 
+static GtkLayoutManager *
+create_columns (const SinewBlock *block,
+                gboolean          is_header)
+{
+  GtkLayoutManager *columns = sinew_columns_layout_new (is_header);
+
+  sinew_columns_layout_set_has_research (SINEW_COLUMNS_LAYOUT (columns), has_any (block, has_grade));
+
+  return columns;
+}
+
 /**
  * sinew_sign_header_new:
  * @block: a block of rows with marks
@@ -128,7 +143,7 @@ sinew_sign_header_new (const SinewBlock *block)
   gboolean        is_of_signs = first->item && sinew_item_get_kind (first->item) == SINEW_KIND_SYMPTOM;
   GtkWidget      *header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  gtk_widget_set_layout_manager (header, sinew_columns_layout_new (TRUE));
+  gtk_widget_set_layout_manager (header, create_columns (block, TRUE));
   gtk_widget_add_css_class (header, "sign-header");
   append_title (header, is_of_signs ? C_ ("column heading", "Sign") : C_ ("column heading", "Name"));
   append_title (header, C_ ("column heading", "Articles"));
@@ -252,7 +267,7 @@ append_references (GtkWidget      *box,
                    SinewLibrary   *library)
 {
   g_autoptr (GPtrArray) no_claims = g_ptr_array_new ();
-  GtkWidget *line = sinew_sources_line_new (library, no_claims, row->references);
+  GtkWidget *line = sinew_sources_line_new (library, no_claims, -1, row->references);
 
   if (line)
     gtk_box_append (GTK_BOX (box), line);
@@ -260,6 +275,7 @@ append_references (GtkWidget      *box,
 
 /**
  * sinew_sign_view_new:
+ * @block: the block of the row
  * @row: a row with marks
  * @facets: what is ticked: such a symptom is marked by a word
  * @seen: (element-type SinewCorrection): corrections whose reason stands further
@@ -269,15 +285,16 @@ append_references (GtkWidget      *box,
  *   or stacked, as there is room
  */
 GtkWidget *
-sinew_sign_view_new (const SinewRow *row,
-                     SinewFacets    *facets,
-                     GPtrArray      *seen)
+sinew_sign_view_new (const SinewBlock *block,
+                     const SinewRow   *row,
+                     SinewFacets      *facets,
+                     GPtrArray        *seen)
 {
   GtkWidget    *view = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget    *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   SinewLibrary *library = sinew_facets_get_library (facets);
 
-  gtk_widget_set_layout_manager (view, sinew_columns_layout_new (FALSE));
+  gtk_widget_set_layout_manager (view, create_columns (block, FALSE));
   gtk_widget_add_css_class (view, "sign");
 
   if (row->text)
@@ -347,6 +364,12 @@ sinew_term_view_new (const SinewRow *row,
   return view;
 }
 
+static GtkWidget *
+create_remark_name (const SinewRow *row)
+{
+  return row->place ? sinew_place_link_new (row->place, row->label) : sinew_item_link_new (row->item, row->label);
+}
+
 /**
  * sinew_remark_view_new:
  *
@@ -360,17 +383,66 @@ sinew_remark_view_new (const SinewRow *row,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
   gtk_widget_add_css_class (box, "remark");
-  if (row->place)
-    gtk_box_append (GTK_BOX (box), sinew_place_link_new (row->place, row->label));
-  else if (row->item == NULL && row->text == NULL)
+  if (row->place == NULL && row->item == NULL && row->text == NULL)
     gtk_box_append (GTK_BOX (box), sinew_text_new (row->label, NULL));
   else
-    gtk_box_append (GTK_BOX (box), sinew_item_link_new (row->item, row->label));
+    gtk_box_append (GTK_BOX (box), create_remark_name (row));
   if (row->text)
     gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, NULL));
   append_references (box, row, library);
 
   return box;
+}
+
+/* The name is as wide as the longest one needs; the text has the rest. */
+static GArray *
+measure_remarks (const SinewBlock *block)
+{
+  GArray         *columns = g_array_new (FALSE, FALSE, sizeof (SinewFoldColumn));
+  SinewFoldColumn name = { 0, 0 };
+  SinewFoldColumn text = { N_CHARS_TEXT, N_CHARS_TEXT };
+
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      const SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      /* Bold letters are wide. */
+      name.n_chars_least = MAX (name.n_chars_least, (guint)g_utf8_strlen (row->label, -1) * 5 / 4);
+    }
+  g_array_append_val (columns, name);
+  g_array_append_val (columns, text);
+
+  return columns;
+}
+
+/**
+ * sinew_remark_list_new:
+ * @block: a block of remarks with short names
+ *
+ * Returns: (transfer full): the names, and beside or under each its text, as there
+ *   is room
+ */
+GtkWidget *
+sinew_remark_list_new (const SinewBlock *block)
+{
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  g_autoptr (GArray) columns = measure_remarks (block);
+
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      const SinewRow *row = g_ptr_array_index (block->rows, i);
+      GtkWidget      *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+      gtk_widget_set_layout_manager (line, sinew_fold_layout_new (columns, FALSE));
+      gtk_widget_add_css_class (line, "remark");
+      gtk_box_append (GTK_BOX (line), create_remark_name (row));
+      /* The text needs no caption. */
+      gtk_box_append (GTK_BOX (line), g_object_new (GTK_TYPE_LABEL, "visible", FALSE, NULL));
+      gtk_box_append (GTK_BOX (line), sinew_text_new (row->text, NULL));
+      gtk_box_append (GTK_BOX (list), line);
+    }
+
+  return list;
 }
 
 /**
@@ -385,11 +457,15 @@ sinew_reference_view_new (const SinewRow *row)
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *uri = sinew_reference_dup_uri (SINEW_REFERENCE (row->item));
   g_autofree char *citation = sinew_citation_dup_for_reference (SINEW_REFERENCE (row->item));
+  GtkWidget       *title;
 
   gtk_widget_add_css_class (box, "remark");
-  gtk_box_append (GTK_BOX (box), sinew_copy_button_beside (sinew_item_link_new (row->item, row->label),
-                                                           sinew_copy_button_new (_("Copy this reference"), citation)));
-  gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, "note"));
+  gtk_widget_add_css_class (box, "reference");
+  /* Without more to say it stands on its own page, and leads nowhere. */
+  title = row->text ? sinew_item_link_new (row->item, row->label) : sinew_text_new (row->label, NULL);
+  gtk_box_append (GTK_BOX (box), sinew_copy_button_beside (title, sinew_copy_button_new (_("Copy this reference"), citation)));
+  if (row->text)
+    gtk_box_append (GTK_BOX (box), sinew_text_new (row->text, "note"));
   if (uri)
     {
       GtkWidget *link = gtk_link_button_new (uri);

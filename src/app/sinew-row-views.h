@@ -14,13 +14,15 @@ G_BEGIN_DECLS
 GtkWidget *sinew_claim_view_new (const SinewRow *row,
                                  SinewLibrary   *library);
 GtkWidget *sinew_sign_header_new (const SinewBlock *block);
-GtkWidget *sinew_sign_view_new (const SinewRow *row,
-                                SinewFacets    *facets,
-                                GPtrArray      *seen);
+GtkWidget *sinew_sign_view_new (const SinewBlock *block,
+                                const SinewRow   *row,
+                                SinewFacets      *facets,
+                                GPtrArray        *seen);
 GtkWidget *sinew_term_view_new (const SinewRow *row,
                                 SinewLibrary   *library);
 GtkWidget *sinew_remark_view_new (const SinewRow *row,
                                   SinewLibrary   *library);
+GtkWidget *sinew_remark_list_new (const SinewBlock *block);
 GtkWidget *sinew_reference_view_new (const SinewRow *row);
 
 G_END_DECLS

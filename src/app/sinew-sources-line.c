@@ -26,9 +26,9 @@ count_articles (GPtrArray *claims)
 
 static GtkWidget *
 create_claims_button (SinewLibrary *library,
-                      GPtrArray    *claims)
+                      GPtrArray    *claims,
+                      guint         n)
 {
-  guint            n = count_articles (claims);
   guint            n_all = sinew_library_count (library, SINEW_KIND_GUIDE);
   GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   g_autofree char *label = NULL;
@@ -58,6 +58,7 @@ create_link (SinewReference *reference)
 /**
  * sinew_sources_line_new:
  * @claims: (element-type SinewClaim): who says so
+ * @n_articles: how many articles do; -1 for all that have one of @claims
  * @references: (element-type SinewReference): what it rests on beyond the articles
  *
  * Returns: (transfer full) (nullable): a button that opens @claims, and links to the
@@ -66,6 +67,7 @@ create_link (SinewReference *reference)
 GtkWidget *
 sinew_sources_line_new (SinewLibrary *library,
                         GPtrArray    *claims,
+                        int           n_articles,
                         GPtrArray    *references)
 {
   GtkWidget *line;
@@ -79,7 +81,7 @@ sinew_sources_line_new (SinewLibrary *library,
   gtk_widget_set_layout_manager (line, sinew_wrap_layout_new (14, 4));
   gtk_widget_add_css_class (line, "sources-line");
   if (claims->len > 0)
-    gtk_box_append (GTK_BOX (line), create_claims_button (library, claims));
+    gtk_box_append (GTK_BOX (line), create_claims_button (library, claims, n_articles >= 0 ? (guint)n_articles : count_articles (claims)));
   for (guint i = 0; i < references->len; i++)
     gtk_box_append (GTK_BOX (line), create_link (g_ptr_array_index (references, i)));
 

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 GtkWidget *sinew_sources_line_new (SinewLibrary *library,
                                    GPtrArray    *claims,
+                                   int           n_articles,
                                    GPtrArray    *references);
 
 G_END_DECLS

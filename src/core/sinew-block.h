@@ -46,6 +46,8 @@ typedef enum {
  * @text: (nullable): text, before the rows
  * @rows: (element-type SinewRow): the rows
  * @grid: (nullable): the table
+ * @is_list: whether the rows are short words with a text each, which can stand
+ *   beside them where there is room
  *
  * A part of a section of a page.
  */
@@ -56,6 +58,7 @@ typedef struct
   char          *text;
   GPtrArray     *rows;
   SinewGrid     *grid;
+  gboolean       is_list;
 } SinewBlock;
 
 SinewBlock *sinew_block_new (SinewBlockKind kind,

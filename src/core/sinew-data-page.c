@@ -129,6 +129,7 @@ take_contents (SinewPage    *page,
   SinewSection *section = sinew_section_new ("contents", _("What is in it"));
   SinewBlock   *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
 
+  block->is_list = TRUE;
   for (SinewKind kind = 0; kind < SINEW_N_KINDS; kind++)
     {
       guint            n = sinew_library_count (library, kind);
@@ -166,6 +167,7 @@ take_articles (SinewPage    *page,
   SinewSection *section = sinew_section_new ("articles", _("Where it comes from"));
   SinewBlock   *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
 
+  block->is_list = TRUE;
   sinew_section_take_paragraph (section, NULL,
                                 _("It starts from a few short articles, which came as plain text, without author, publisher or "
                                   "date. What they say is kept claim by claim; links, counts of articles and the tables of "

@@ -187,15 +187,18 @@ take_disagreements (SinewPage    *page,
       g_autofree char   *text = describe_sides (library, disagreement);
       g_autofree char   *label = NULL;
       SinewRow          *row;
+      int                n_articles;
 
-      /* Translators: a nutrient and a sign that it is linked with. */
-      label = g_strdup_printf (_("%s and %s"), sinew_item_get_name (sinew_link_get_source (disagreement->link)),
+      /* Translators: a nutrient and a sign that it is linked with, each by its name. */
+      label = g_strdup_printf (_("%s · %s"), sinew_item_get_name (sinew_link_get_source (disagreement->link)),
                                   sinew_item_get_name (sinew_link_get_sign (disagreement->link)));
       row = sinew_row_new (NULL, label, text);
       add_claims (row, library, disagreement->said);
       add_claims (row, library, disagreement->reserved);
+      n_articles = row->n_articles;
+      /* To be read beside the others, yet not counted: these say no such thing. */
       add_claims (row, library, disagreement->denied);
-      row->n_articles = -1;
+      row->n_articles = n_articles;
       g_ptr_array_add (block->rows, row);
     }
 

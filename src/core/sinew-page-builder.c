@@ -136,38 +136,49 @@ build_cause (SinewLibrary *library,
   return page;
 }
 
+/* The pages of one kind that rely on a reference. */
+static SinewBlock *
+build_backed (SinewLibrary *library,
+              SinewItem    *reference,
+              SinewKind     kind,
+              const char   *title)
+{
+  GListModel *items = sinew_library_get_items (library, kind);
+  SinewBlock *block = sinew_block_new (SINEW_BLOCK_TERMS, title, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
+      g_autoptr (GPtrArray) references = sinew_page_list_references (library, item);
+
+      if (g_ptr_array_find (references, reference, NULL))
+        g_ptr_array_add (block->rows, sinew_row_new (item, sinew_item_get_name (item), NULL));
+    }
+
+  return block;
+}
+
 static SinewPage *
 build_reference (SinewLibrary   *library,
                  SinewReference *reference)
 {
-  static const SinewKind kinds[] = { SINEW_KIND_NUTRIENT, SINEW_KIND_SYMPTOM, SINEW_KIND_CAUSE, SINEW_KIND_GUIDE };
-  SinewItem             *item = SINEW_ITEM (reference);
-  g_autofree char       *citation = sinew_reference_dup_citation (reference);
-  g_autofree char       *group = sinew_page_capitalize (sinew_reference_get_group (reference));
-  SinewPage             *page = sinew_page_new (item, sinew_item_get_name (item), group, NULL);
-  SinewSection          *section = sinew_section_new ("citation", _("Where it was published"));
-  SinewBlock            *block = sinew_block_new (SINEW_BLOCK_REFERENCES, NULL, NULL);
+  SinewItem       *item = SINEW_ITEM (reference);
+  g_autofree char *citation = sinew_reference_dup_citation (reference);
+  g_autofree char *group = sinew_page_capitalize (sinew_reference_get_group (reference));
+  SinewPage       *page = sinew_page_new (item, sinew_item_get_name (item), group, NULL);
+  SinewSection    *section = sinew_section_new ("citation", _("Where it was published"));
+  SinewBlock      *block = sinew_block_new (SINEW_BLOCK_REFERENCES, NULL, NULL);
 
-  g_ptr_array_add (block->rows, sinew_row_new (item, sinew_item_get_name (item), citation));
+  /* The page has the title already. */
+  g_ptr_array_add (block->rows, sinew_row_new (item, citation, NULL));
   sinew_section_take (section, block);
   sinew_page_take (page, section);
 
   section = sinew_section_new ("backs", _("Where Sinew relies on it"));
-  block = sinew_block_new (SINEW_BLOCK_TERMS, NULL, NULL);
-  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
-    {
-      GListModel *items = sinew_library_get_items (library, kinds[k]);
-
-      for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-        {
-          g_autoptr (SinewItem) backed = g_list_model_get_item (items, i);
-          g_autoptr (GPtrArray) references = sinew_page_list_references (library, backed);
-
-          if (g_ptr_array_find (references, item, NULL))
-            g_ptr_array_add (block->rows, sinew_row_new (backed, sinew_item_get_name (backed), NULL));
-        }
-    }
-  sinew_section_take (section, block);
+  sinew_section_take (section, build_backed (library, item, SINEW_KIND_NUTRIENT, _("Nutrients")));
+  sinew_section_take (section, build_backed (library, item, SINEW_KIND_SYMPTOM, _("Symptoms")));
+  sinew_section_take (section, build_backed (library, item, SINEW_KIND_CAUSE, _("Other causes")));
+  sinew_section_take (section, build_backed (library, item, SINEW_KIND_GUIDE, _("Guides")));
   sinew_page_take (page, section);
 
   return page;
