@@ -286,6 +286,29 @@ test_columns_are_those_of_other_rows (Columns      *columns,
   g_assert_finalize_object (row);
 }
 
+/* Where no row has research, the text begins where that would. */
+static void
+test_columns_without_research (Columns      *columns,
+                               gconstpointer data)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (columns->container);
+  int               articles, width;
+
+  gtk_widget_set_visible (columns->research, FALSE);
+  allocate (columns->container, columns->wide);
+  width = gtk_widget_get_width (columns->text);
+  sinew_columns_layout_set_has_research (SINEW_COLUMNS_LAYOUT (layout), FALSE);
+  g_assert_cmpint (allocate (columns->container, columns->wide), ==, 30);
+  articles = get_end (columns->articles);
+  g_assert_cmpint (get_x (columns->text), ==, articles + 18);
+  g_assert_cmpint (get_end (columns->text), ==, columns->wide);
+  g_assert_cmpint (gtk_widget_get_width (columns->text), >, width);
+
+  sinew_columns_layout_set_has_research (SINEW_COLUMNS_LAYOUT (layout), TRUE);
+  allocate (columns->container, columns->wide);
+  g_assert_cmpint (gtk_widget_get_width (columns->text), ==, width);
+}
+
 static void
 test_columns_stack (Columns      *columns,
                     gconstpointer data)
@@ -662,6 +685,7 @@ main (int    argc,
 
   ADD ("/layouts/columns/stand-side-by-side", Columns, NULL, columns, test_columns_stand_side_by_side);
   ADD ("/layouts/columns/are-those-of-other-rows", Columns, NULL, columns, test_columns_are_those_of_other_rows);
+  ADD ("/layouts/columns/without-research", Columns, NULL, columns, test_columns_without_research);
   ADD ("/layouts/columns/are-those-of-the-header", Columns, GINT_TO_POINTER (TRUE), columns, test_columns_are_those_of_other_rows);
   ADD ("/layouts/columns/stack", Columns, NULL, columns, test_columns_stack);
   ADD ("/layouts/columns/stack-one-by-one", Columns, NULL, columns, test_columns_stack_one_by_one);

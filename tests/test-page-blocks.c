@@ -256,6 +256,50 @@ test_corrections (SupportWindow *fixture,
   assert_sources (fixture, section);
 }
 
+static void
+make_list (SinewBlock *block)
+{
+  block->is_list = TRUE;
+  g_ptr_array_add (block->rows, sinew_row_new (NULL, "5 articles", "Short texts."));
+  g_ptr_array_add (block->rows, sinew_row_new_for_place ("references", "118 references", "Sources beyond the articles."));
+}
+
+/* Short names have their texts beside them, in a column; one is a link. */
+static void
+test_list_in_columns (SupportWindow *fixture,
+                      gconstpointer  data)
+{
+  SinewBlock     *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
+  GtkWidget      *section;
+  graphene_rect_t name, texts[2];
+
+  make_list (block);
+  section = draw (fixture, block);
+  name = get_bounds (support_find (section, support_has_label, "5 articles"), section);
+  texts[0] = get_bounds (support_find (section, support_has_label, "Short texts."), section);
+  texts[1] = get_bounds (support_find (section, support_has_label, "Sources beyond the articles."), section);
+  g_assert_cmpfloat (texts[0].origin.y, ==, name.origin.y);
+  g_assert_cmpfloat (texts[0].origin.x, >=, name.origin.x + name.size.width);
+  g_assert_cmpfloat (texts[1].origin.x, ==, texts[0].origin.x);
+  support_window_click (fixture, "118 references");
+  g_assert_cmpstr (support_window_get_title (fixture), ==, "References");
+}
+
+static void
+test_list_is_stacked (SupportWindow *fixture,
+                      gconstpointer  data)
+{
+  SinewBlock     *block = sinew_block_new (SINEW_BLOCK_REMARKS, NULL, NULL);
+  GtkWidget      *section;
+  graphene_rect_t name, text;
+
+  make_list (block);
+  section = draw (fixture, block);
+  name = get_bounds (support_find (section, support_has_label, "5 articles"), section);
+  text = get_bounds (support_find (section, support_has_label, "Short texts."), section);
+  g_assert_cmpfloat (text.origin.y, >=, name.origin.y + name.size.height);
+}
+
 /* Rows of every kind can name references. */
 static void
 test_references_of_rows (SupportWindow *fixture,
@@ -290,6 +334,8 @@ main (int    argc,
   ADD ("table-tells-more", support_window_set_up, test_table_tells_more);
   ADD ("questions", support_window_set_up, test_questions);
   ADD ("corrections", support_window_set_up, test_corrections);
+  ADD ("list-in-columns", support_window_set_up, test_list_in_columns);
+  ADD ("list-is-stacked", support_window_set_up_narrow, test_list_is_stacked);
   ADD ("references-of-rows", support_window_set_up_narrow, test_references_of_rows);
 
   return g_test_run ();

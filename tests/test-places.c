@@ -254,7 +254,19 @@ test_disagreements (void)
   support_assert_lines (actual, expected);
 }
 
-/* Both sides are told, with their claims and with what those are corrected by. */
+static int
+count_articles (GPtrArray *claims)
+{
+  g_autoptr (GHashTable) articles = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < claims->len; i++)
+    g_hash_table_add (articles, (gpointer)sinew_claim_get_article (g_ptr_array_index (claims, i)));
+
+  return g_hash_table_size (articles);
+}
+
+/* Both sides are told, with their claims and with what those are corrected by. Who
+ * denies it is not among those who say so. */
 static void
 test_disagreements_on_page (void)
 {
@@ -271,6 +283,7 @@ test_disagreements_on_page (void)
       SinewDisagreement *disagreement = g_ptr_array_index (disagreements, i);
 
       g_assert_cmpuint (row->claims->len, ==, disagreement->said->len + disagreement->reserved->len + disagreement->denied->len);
+      g_assert_cmpint (row->n_articles, ==, count_articles (disagreement->said) + count_articles (disagreement->reserved));
       for (guint j = 0; j < row->claims->len; j++)
         {
           SinewClaim *claim = g_ptr_array_index (row->claims, j);
@@ -471,6 +484,29 @@ test_limits (void)
   g_assert_nonnull (strstr (sinew_page_get_subtitle (page), sinew_pack_get_date (sinew_library_get_pack (library))));
 }
 
+/* A line on each guide, which is not its whole answer: the nutrients that its article
+ * links with a sign. */
+static void
+test_start_is_short (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewPage) page = build (library, SINEW_PLACE_START);
+  SinewBlock *block = g_ptr_array_index (support_find_section (page, "guides")->blocks, 0);
+
+  g_assert_cmpuint (block->rows->len, ==, sinew_library_count (library, SINEW_KIND_GUIDE));
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      const SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      g_assert_cmpstr (row->label, ==, sinew_item_get_name (row->item));
+      g_assert_true (g_str_has_prefix (row->text, "Linked nutrients: "));
+      g_assert_nonnull (strstr (row->text, "Magnesium"));
+      g_assert_cmpint (g_utf8_strlen (row->text, -1), <, 100);
+      if (g_str_equal (sinew_item_get_id (row->item), "heavy-legs"))
+        g_assert_cmpstr (row->text, ==, "Linked nutrients: Iron, Magnesium, Potassium");
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -483,6 +519,7 @@ main (int    argc,
   g_test_add_func ("/places/rows-lead-somewhere", test_rows_lead_somewhere);
   g_test_add_func ("/places/corrections", test_corrections);
   g_test_add_func ("/places/verdicts", test_verdicts);
+  g_test_add_func ("/places/start-is-short", test_start_is_short);
   g_test_add_func ("/places/disagreements", test_disagreements);
   g_test_add_func ("/places/disagreements-on-page", test_disagreements_on_page);
   g_test_add_func ("/places/references", test_references);

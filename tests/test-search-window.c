@@ -172,8 +172,13 @@ static void
 test_matches_other_names (SupportWindow *fixture,
                           gconstpointer  data)
 {
+  GtkWidget *count = support_find (support_window_find_list (fixture, "Nutrients"), support_has_css_class, "count");
+
+  g_assert_true (support_is_shown (count));
   search (fixture, "vitamin b1");
   support_window_assert_nutrients (fixture, "Thiamin, Vitamin B12", "16 of 16 nutrients");
+  /* It is about ticks, and there are none. */
+  g_assert_false (support_is_shown (count));
   g_assert_cmpstr (support_window_get_subtitle (fixture, "Thiamin"), ==, "matches “vitamin B1”");
   g_assert_null (support_window_get_subtitle (fixture, "Vitamin B12"));
   search (fixture, "banana");

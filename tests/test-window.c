@@ -98,6 +98,8 @@ test_row_says_how_it_is_linked (SupportWindow *fixture,
   support_window_toggle (fixture, TINGLING);
   support_run_pending ();
   g_assert_cmpstr (support_window_get_subtitle (fixture, "Magnesium"), ==, "Muscle cramps" N_OF_5 ("5") "\nTingling" N_OF_5 ("2"));
+  /* “0 of 5” would say nothing. */
+  g_assert_cmpstr (support_window_get_subtitle (fixture, "Electrolyte imbalance"), ==, "Muscle cramps" N_OF_5 ("2") "\nFrom references: Tingling");
   support_window_toggle (fixture, CRAMPS);
   support_window_toggle (fixture, TINGLING);
   support_run_pending ();
