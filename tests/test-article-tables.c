@@ -997,7 +997,7 @@ test_corrections (Fixture      *fixture,
     }
 }
 
-/* The corrections of the one table that has any are there. */
+/* The corrections of a table are there. */
 static void
 test_corrected_table (Fixture      *fixture,
                       gconstpointer data)

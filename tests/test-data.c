@@ -507,6 +507,67 @@ test_corrections (Fixture      *fixture,
     }
 }
 
+static gboolean
+share_any (const char *const *a,
+           const char *const *b)
+{
+  for (guint i = 0; a[i]; i++)
+    {
+      if (g_strv_contains (b, a[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the cell of a table says what @claim says: it was split from the cell, or
+ * is a sign of a shortage that the cell names. */
+static gboolean
+says_the_same (SinewClaim *cell,
+               SinewClaim *claim)
+{
+  if (!g_str_equal (sinew_claim_get_group (cell), "comparison-cell") ||
+      !g_str_equal (sinew_claim_get_article (cell), sinew_claim_get_article (claim)))
+    return FALSE;
+
+  return g_str_equal (sinew_claim_get_place (cell), sinew_claim_get_place (claim)) ||
+         (g_str_equal (sinew_claim_get_group (claim), "deficiency-symptom") &&
+          g_strcmp0 (sinew_claim_get_label (cell), "symptoms") == 0 &&
+          share_any (sinew_claim_get_subjects (cell), sinew_claim_get_subjects (claim)) &&
+          share_any (sinew_claim_get_objects (cell), sinew_claim_get_objects (claim)));
+}
+
+/* A table is not to say without its correction what is corrected elsewhere. */
+static void
+test_corrected_cells (Fixture      *fixture,
+                      gconstpointer data)
+{
+  GListModel *corrections = sinew_library_get_items (fixture->library, SINEW_KIND_CORRECTION);
+  GListModel *all = sinew_library_get_items (fixture->library, SINEW_KIND_CLAIM);
+  guint       n_cells = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (corrections); i++)
+    {
+      g_autoptr (SinewCorrection) correction = g_list_model_get_item (corrections, i);
+      const char *const *claims = sinew_correction_get_claims (correction);
+
+      for (guint j = 0; j < g_list_model_get_n_items (all); j++)
+        {
+          g_autoptr (SinewClaim) cell = g_list_model_get_item (all, j);
+
+          for (guint k = 0; claims[k]; k++)
+            {
+              if (!says_the_same (cell, SINEW_CLAIM (sinew_library_lookup (fixture->library, SINEW_KIND_CLAIM, claims[k]))))
+                continue;
+              n_cells++;
+              g_test_message ("%s: %s", sinew_item_get_id (SINEW_ITEM (correction)), sinew_item_get_id (SINEW_ITEM (cell)));
+              g_assert_true (g_strv_contains (claims, sinew_item_get_id (SINEW_ITEM (cell))));
+            }
+        }
+    }
+  g_assert_cmpuint (n_cells, >, 20);
+}
+
 /* Noun phrases in lower case, which can stand in a row, a list and a cell. */
 static void
 assert_phrases (const char *const *texts)
@@ -684,6 +745,7 @@ main (int    argc,
   ADD ("condition", test_condition);
   ADD ("evidence", test_evidence);
   ADD ("corrections", test_corrections);
+  ADD ("corrected-cells", test_corrected_cells);
   ADD ("clinical", test_clinical);
   ADD ("questions", test_questions);
   ADD ("faq", test_faq);
