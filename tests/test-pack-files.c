@@ -92,14 +92,14 @@ test_syntax (SupportSound *fixture,
     {
       g_test_message ("text %u", i);
       support_write_text (fixture->folder, "records.json", texts[i]);
-      assert_refused (fixture, SINEW_PACK_ERROR, SINEW_PACK_ERROR_SYNTAX, "records.json: ");
+      assert_refused (fixture, SINEW_PACK_ERROR, SINEW_PACK_ERROR_SYNTAX, "records.json:");
     }
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       g_test_message ("text %u", i);
       support_write_text (fixture->folder, "pack.json", texts[i]);
-      assert_refused (fixture, SINEW_PACK_ERROR, SINEW_PACK_ERROR_SYNTAX, "pack.json: ");
+      assert_refused (fixture, SINEW_PACK_ERROR, SINEW_PACK_ERROR_SYNTAX, "pack.json:");
     }
 }
 

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "sinew-cause.h"
 #include "sinew-claim.h"
@@ -22,6 +23,7 @@
 #include "sinew-term.h"
 
 #define MANIFEST "pack.json"
+#define NO_NAME "<data>:"
 
 /**
  * SinewPackLoader:
@@ -106,6 +108,18 @@ get_type_of_kind (SinewKind kind)
     }
 }
 
+/* The parser, which is given text, has no name for it. */
+static void
+set_syntax_error (GError    **error,
+                  const char *name,
+                  const char *message)
+{
+  if (g_str_has_prefix (message, NO_NAME))
+    g_set_error (error, SINEW_PACK_ERROR, SINEW_PACK_ERROR_SYNTAX, "%s:%s", name, message + strlen (NO_NAME));
+  else
+    g_set_error (error, SINEW_PACK_ERROR, SINEW_PACK_ERROR_SYNTAX, "%s: %s", name, message);
+}
+
 /* Reads and parses one file of a pack. The caller keeps the parser as long as it
  * uses the root node. */
 static JsonNode *
@@ -126,7 +140,7 @@ parse_file (JsonParser *parser,
     }
   if (!json_parser_load_from_data (parser, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &local_error))
     {
-      g_set_error (error, SINEW_PACK_ERROR, SINEW_PACK_ERROR_SYNTAX, "%s: %s", name, local_error->message);
+      set_syntax_error (error, name, local_error->message);
       return NULL;
     }
   if (!(root = json_parser_get_root (parser)))
