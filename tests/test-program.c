@@ -187,6 +187,35 @@ test_table_is_in_the_program (Program *program)
     }
 }
 
+/* Back leads to where the text begins. */
+static void
+test_keys_are_mirrored (void)
+{
+  const SinewShortcut *back = find_shortcut ("win.back");
+  const SinewShortcut *forward = find_shortcut ("win.forward");
+
+  g_assert_cmpstr (sinew_shortcuts_get_key (back, 0), ==, "<Alt>Left");
+  g_assert_cmpstr (sinew_shortcuts_get_key (forward, 0), ==, "<Alt>Right");
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  g_assert_cmpstr (sinew_shortcuts_get_key (back, 0), ==, "<Alt>Right");
+  g_assert_cmpstr (sinew_shortcuts_get_key (forward, 0), ==, "<Alt>Left");
+  g_assert_cmpstr (sinew_shortcuts_get_key (find_shortcut ("win.search"), 0), ==, "<Control>f");
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static void
+test_mirrored_program (Program *program)
+{
+  g_auto (GStrv) keys = NULL;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  sinew_shortcuts_install (GTK_APPLICATION (program->application));
+  keys = gtk_application_get_accels_for_action (GTK_APPLICATION (program->application), "win.back");
+  g_assert_cmpstr (keys[0], ==, "<Alt>Right");
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  sinew_shortcuts_install (GTK_APPLICATION (program->application));
+}
+
 /* Everything in the table can be read, by people and by a screen reader. */
 static void
 test_window_shows_the_table (Program *program)
@@ -442,6 +471,7 @@ test_about_says_what_it_is (void)
 static const Case cases[] = {
   { "/program/keys-are-in-the-table", test_keys_are_in_the_table },
   { "/program/table-is-in-the-program", test_table_is_in_the_program },
+  { "/program/mirrored", test_mirrored_program },
   { "/program/window-shows-the-table", test_window_shows_the_table },
   { "/program/menu-does-something", test_menu_does_something },
   { "/program/menu-changes-the-text", test_menu_changes_the_text },
@@ -459,6 +489,7 @@ main (int    argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_test_add_data_func (cases[i].path, &cases[i], run);
+  g_test_add_func ("/program/keys-are-mirrored", test_keys_are_mirrored);
   g_test_add_func ("/program/preferences-are-settings", test_preferences_are_settings);
   g_test_add_func ("/program/about-says-what-it-is", test_about_says_what_it_is);
 

@@ -38,8 +38,8 @@ dup_label (const char *keys)
 static char *
 describe (const SinewShortcut *shortcut)
 {
-  g_autofree char *first = dup_label (shortcut->keys[0]);
-  g_autofree char *second = shortcut->keys[1] ? dup_label (shortcut->keys[1]) : NULL;
+  g_autofree char *first = dup_label (sinew_shortcuts_get_key (shortcut, 0));
+  g_autofree char *second = shortcut->keys[1] ? dup_label (sinew_shortcuts_get_key (shortcut, 1)) : NULL;
 
   if (second)
     /* Translators: what is done, and two keys of which either does it. */
@@ -65,7 +65,7 @@ create_row (const SinewShortcut *shortcut)
   gtk_box_append (GTK_BOX (box), title);
   for (guint i = 0; i < G_N_ELEMENTS (shortcut->keys) && shortcut->keys[i]; i++)
     {
-      GtkWidget *label = gtk_shortcut_label_new (shortcut->keys[i]);
+      GtkWidget *label = gtk_shortcut_label_new (sinew_shortcuts_get_key (shortcut, i));
 
       gtk_widget_set_halign (label, GTK_ALIGN_END);
       gtk_box_append (GTK_BOX (keys), label);

@@ -8,13 +8,16 @@
 
 #include "sinew-shortcuts.h"
 
+#define KEY_LEFT "<Alt>Left"
+#define KEY_RIGHT "<Alt>Right"
+
 /* All keys, for the program to set and for people to read. (clang-format 14 takes
  * N_() for the end of a row.) */
 /* clang-format off */
 static const SinewShortcut shortcuts[] = {
   { SINEW_SHORTCUT_GROUP_GO, "win.search", N_("Search names"), { "<Control>f" } },
-  { SINEW_SHORTCUT_GROUP_GO, "win.back", N_("Back"), { "<Alt>Left" }, { "Back" } },
-  { SINEW_SHORTCUT_GROUP_GO, "win.forward", N_("Forward"), { "<Alt>Right" }, { "Forward" } },
+  { SINEW_SHORTCUT_GROUP_GO, "win.back", N_("Back"), { KEY_LEFT }, { "Back" } },
+  { SINEW_SHORTCUT_GROUP_GO, "win.forward", N_("Forward"), { KEY_RIGHT }, { "Forward" } },
   { SINEW_SHORTCUT_GROUP_GO, "win.show::start", N_("Start page"), { "<Alt>Home" } },
   { SINEW_SHORTCUT_GROUP_GO, "win.show::doctor", N_("When to see a doctor"), { "<Control>d" } },
   { SINEW_SHORTCUT_GROUP_GO, "win.next-pane", N_("Next pane"), { "F6" } },
@@ -65,6 +68,30 @@ sinew_shortcuts_list (guint *n_shortcuts)
   return shortcuts;
 }
 
+/**
+ * sinew_shortcuts_get_key:
+ * @n: 0 or 1
+ *
+ * Returns: (transfer none) (nullable): that key of the shortcut; where it is read
+ *   from right to left, back leads to the right
+ */
+const char *
+sinew_shortcuts_get_key (const SinewShortcut *shortcut,
+                         guint                n)
+{
+  const char *key;
+
+  g_return_val_if_fail (shortcut != NULL && n < G_N_ELEMENTS (shortcut->keys), NULL);
+
+  key = shortcut->keys[n];
+  if (gtk_widget_get_default_direction () != GTK_TEXT_DIR_RTL)
+    return key;
+  if (g_strcmp0 (key, KEY_LEFT) == 0)
+    return KEY_RIGHT;
+
+  return g_strcmp0 (key, KEY_RIGHT) == 0 ? KEY_LEFT : key;
+}
+
 const char *
 sinew_shortcuts_get_group_title (SinewShortcutGroup group)
 {
@@ -102,7 +129,7 @@ sinew_shortcuts_install (GtkApplication *application)
         continue;
 
       for (guint j = 0; j < G_N_ELEMENTS (shortcut->keys) && shortcut->keys[j]; j++)
-        all[n++] = shortcut->keys[j];
+        all[n++] = sinew_shortcuts_get_key (shortcut, j);
       for (guint j = 0; j < G_N_ELEMENTS (shortcut->aliases) && shortcut->aliases[j]; j++)
         all[n++] = shortcut->aliases[j];
       gtk_application_set_accels_for_action (application, shortcut->action, all);

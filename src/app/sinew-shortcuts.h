@@ -36,6 +36,8 @@ typedef struct
 } SinewShortcut;
 
 const SinewShortcut *sinew_shortcuts_list (guint *n_shortcuts);
+const char          *sinew_shortcuts_get_key (const SinewShortcut *shortcut,
+                                              guint                n);
 const char          *sinew_shortcuts_get_group_title (SinewShortcutGroup group);
 void                 sinew_shortcuts_install (GtkApplication *application);
 
