@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "sinew-about.h"
 #include "sinew-application.h"
 #include "sinew-theme.h"
 #include "sinew-views.h"
@@ -201,6 +202,25 @@ says_broken (gpointer data)
   return found && found->len > 0;
 }
 
+/* Of a program without a window of its own, too. */
+static void
+assert_about_opens (SinewApplication *application)
+{
+  GtkWindow *about = NULL;
+  g_autoptr (GList) windows = NULL;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "about", NULL);
+  windows = gtk_window_list_toplevels ();
+  for (GList *l = windows; l; l = l->next)
+    {
+      if (SINEW_IS_ABOUT (l->data))
+        about = l->data;
+    }
+  g_assert_nonnull (about);
+  support_find (GTK_WIDGET (about), contains_start, "Version ");
+  gtk_window_destroy (about);
+}
+
 /* Runs the program until it says so, with a file that is no JSON; the program takes it
  * for its own. */
 static void
@@ -224,6 +244,7 @@ run_with_broken (const char *name)
   window = gtk_application_get_active_window (GTK_APPLICATION (application));
   support_find (GTK_WIDGET (window), contains_start, name);
   g_assert_true (GTK_IS_BUTTON (gtk_root_get_focus (GTK_ROOT (window))) || SINEW_IS_WINDOW (window));
+  assert_about_opens (application);
   gtk_window_destroy (window);
   support_remove_folder (folder);
 }
@@ -239,7 +260,7 @@ test_broken_at_start (void)
 
   g_test_trap_subprocess (NULL, 0, 0);
   g_test_trap_assert_passed ();
-  g_test_trap_assert_stderr ("*sinew: nutrients.json: *");
+  g_test_trap_assert_stderr ("*sinew: nutrients.json:1:8: *");
 }
 
 static void
@@ -253,7 +274,7 @@ test_broken_later (void)
 
   g_test_trap_subprocess (NULL, 0, 0);
   g_test_trap_assert_passed ();
-  g_test_trap_assert_stderr ("*sinew: claims.json: *");
+  g_test_trap_assert_stderr ("*sinew: claims.json:1:8: *");
 }
 
 int

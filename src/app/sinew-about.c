@@ -40,6 +40,17 @@ add_text (SinewAbout *self,
   gtk_box_append (GTK_BOX (self->texts), label);
 }
 
+/* Which data they are comes before what they are not. */
+static void
+add_imprint (SinewAbout   *self,
+             SinewLibrary *library)
+{
+  g_autoptr (GPtrArray) lines = sinew_imprint_list_lines (library);
+
+  for (guint i = lines->len; i > 0; i--)
+    add_text (self, g_ptr_array_index (lines, i - 1));
+}
+
 /* Once somebody wants to read it. */
 static void
 show_license (GtkWidget  *expander,
@@ -98,24 +109,24 @@ sinew_about_init (SinewAbout *self)
 
 /**
  * sinew_about_new:
- * @library: the data
+ * @library: (nullable): the data; %NULL where they cannot be read
  */
 GtkWindow *
 sinew_about_new (SinewLibrary *library)
 {
   SinewAbout      *self = g_object_new (SINEW_TYPE_ABOUT, NULL);
   g_autofree char *version = NULL;
-  g_autoptr (GPtrArray) lines = sinew_imprint_list_lines (library);
   /* Translators: your names, one per line. */
   const char *credits = _("translator-credits");
 
   /* Translators: %s is a number, as in "Version 1.2". */
   version = g_strdup_printf (_("Version %s"), SINEW_VERSION);
   add_text (self, version);
-  for (guint i = lines->len; i > 0; i--)
-    add_text (self, g_ptr_array_index (lines, i - 1));
+  if (library)
+    add_imprint (self, library);
   add_text (self, _("It does not diagnose, and nothing in it takes the place of a doctor. A link between a nutrient and a symptom does not mean that anybody lacks the nutrient: the same symptom has other causes, some of them urgent."));
-  add_text (self, _("No clinician has read these data yet."));
+  if (library)
+    add_text (self, _("No clinician has read these data yet."));
   add_text (self, _("By the Sinew authors"));
   if (!g_str_equal (credits, "translator-credits"))
     add_text (self, credits);

@@ -72,14 +72,16 @@ find_window (SinewApplication *self)
   return NULL;
 }
 
-/* Over the window, and gone with it. */
+/* Over the window, or what tells that there can be none, and gone with it. */
 static void
 open_beside (SinewApplication *self,
              GtkWindow       **slot,
              GtkWindow        *opened)
 {
+  SinewWindow *window = find_window (self);
+
   g_set_weak_pointer (slot, opened);
-  gtk_window_set_transient_for (opened, GTK_WINDOW (find_window (self)));
+  gtk_window_set_transient_for (opened, window ? GTK_WINDOW (window) : gtk_application_get_active_window (GTK_APPLICATION (self)));
   gtk_window_set_destroy_with_parent (opened, TRUE);
 }
 
@@ -189,6 +191,26 @@ map_cb (GtkWidget        *window,
   g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (after_paint_cb), self, 0);
 }
 
+/* What there is to know about the program is so even then. */
+static GtkWidget *
+create_header_of_failure (void)
+{
+  GtkWidget *header = gtk_header_bar_new ();
+  GtkWidget *button = gtk_menu_button_new ();
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  g_menu_append (menu, _("Keyboard shortcuts"), "app.shortcuts");
+  g_menu_append (menu, _("About Sinew"), "app.about");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "open-menu-symbolic");
+  gtk_menu_button_set_primary (GTK_MENU_BUTTON (button), TRUE);
+  gtk_widget_set_tooltip_text (button, _("Menu"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Menu"), -1);
+  gtk_header_bar_pack_end (GTK_HEADER_BAR (header), button);
+
+  return header;
+}
+
 /* Without data, there is nothing but to say so. */
 static GtkWindow *
 create_window_of_failure (SinewApplication *self)
@@ -197,6 +219,7 @@ create_window_of_failure (SinewApplication *self)
   GtkWidget *state = sinew_state_new_broken (self->failure);
 
   gtk_window_set_title (window, _("Sinew"));
+  gtk_window_set_titlebar (window, create_header_of_failure ());
   gtk_window_set_default_size (window, 560, 420);
   gtk_window_set_child (window, state);
   sinew_status_page_grab (state);
