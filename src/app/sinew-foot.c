@@ -200,3 +200,16 @@ sinew_foot_set_print_shown (SinewFoot *self,
 
   gtk_widget_set_visible (self->print, is_shown);
 }
+
+/**
+ * sinew_foot_set_print_hint:
+ * @hint: what the way to print does, or why it does nothing
+ */
+void
+sinew_foot_set_print_hint (SinewFoot  *self,
+                           const char *hint)
+{
+  g_return_if_fail (SINEW_IS_FOOT (self) && hint != NULL);
+
+  gtk_widget_set_tooltip_text (self->print, hint);
+}

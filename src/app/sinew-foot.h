@@ -24,5 +24,7 @@ void sinew_foot_set_shown (SinewFoot  *self,
                            const char *view);
 void sinew_foot_set_print_shown (SinewFoot *self,
                                  gboolean   is_shown);
+void sinew_foot_set_print_hint (SinewFoot  *self,
+                                const char *hint);
 
 G_END_DECLS

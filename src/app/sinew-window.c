@@ -93,10 +93,12 @@ update_navigation (SinewWindow *self)
 static void
 update_print (SinewWindow *self)
 {
-  gboolean can_print = self->is_complete && sinew_views_has_content (self->views) && sinew_views_can_print (self->views);
+  gboolean    can_print = self->is_complete && sinew_views_has_content (self->views) && sinew_views_can_print (self->views);
+  const char *hint = can_print ? _("Print what is shown") : _("There is nothing to print here yet");
 
   g_simple_action_set_enabled (get_action (self, "print"), can_print);
-  gtk_widget_set_tooltip_text (self->print, can_print ? _("Print what is shown") : _("There is nothing to print here yet"));
+  gtk_widget_set_tooltip_text (self->print, hint);
+  sinew_foot_set_print_hint (self->foot, hint);
 }
 
 /* What says what is shown. */
