@@ -8,8 +8,8 @@
 
 #include "sinew-citation.h"
 #include "sinew-page-builder.h"
-#include "sinew-place.h"
 #include "sinew-page-text.h"
+#include "sinew-place.h"
 #include "sinew-text.h"
 #include "sinew-theme.h"
 #include "support-display.h"
