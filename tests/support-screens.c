@@ -6,12 +6,15 @@
 
 #include "sinew-about.h"
 #include "sinew-claims-button.h"
+#include "sinew-comparison-view.h"
 #include "sinew-item-row.h"
 #include "sinew-preferences.h"
+#include "sinew-print-view.h"
 #include "sinew-settings.h"
 #include "sinew-shortcuts-window.h"
 #include "support-display.h"
 #include "support-screens.h"
+#include "support.h"
 
 static gboolean
 count_frame_cb (GtkWidget     *widget,
@@ -135,6 +138,80 @@ compare_differences (SupportWindow *fixture)
 }
 
 static void
+compare_one (SupportWindow *fixture)
+{
+  act (fixture, "add-to-comparison", "nutrient/magnesium");
+  act (fixture, "show", "comparison");
+}
+
+static void
+compare_symptoms (SupportWindow *fixture)
+{
+  act (fixture, "compare-all", "symptoms");
+}
+
+static void
+compare_causes (SupportWindow *fixture)
+{
+  act (fixture, "compare-all", "causes");
+}
+
+static void
+compare_sources (SupportWindow *fixture)
+{
+  act (fixture, "compare-all", "sources");
+}
+
+/* Of the article. */
+static void
+compare_in_article (SupportWindow *fixture)
+{
+  act (fixture, "compare-article", "heavy-legs");
+}
+
+static gboolean
+is_menu_button (GtkWidget    *widget,
+                gconstpointer data)
+{
+  return GTK_IS_MENU_BUTTON (widget) && gtk_widget_get_mapped (widget);
+}
+
+/* The menu that is @n-th of the comparison. */
+static void
+open_comparison_menu (SupportWindow *fixture,
+                      guint          n)
+{
+  GtkWidget *view;
+  g_autoptr (GPtrArray) buttons = NULL;
+
+  compare (fixture);
+  settle (GTK_WIDGET (fixture->window));
+  view = support_find (GTK_WIDGET (fixture->window), support_has_type, GSIZE_TO_POINTER (SINEW_TYPE_COMPARISON_VIEW));
+  buttons = support_find_all (view, is_menu_button, NULL);
+  g_assert_cmpuint (buttons->len, ==, 3);
+  gtk_menu_button_popup (buttons->pdata[n]);
+  support_wait_for_map (GTK_WIDGET (gtk_menu_button_get_popover (buttons->pdata[n])));
+}
+
+static void
+open_item_chooser (SupportWindow *fixture)
+{
+  open_comparison_menu (fixture, 0);
+}
+
+static void
+open_aspects (SupportWindow *fixture)
+{
+  open_comparison_menu (fixture, 1);
+}
+
+static void
+open_tables (SupportWindow *fixture)
+{
+  open_comparison_menu (fixture, 2);
+}
+
+static void
 print (SupportWindow *fixture)
 {
   act (fixture, "print", NULL);
@@ -152,6 +229,59 @@ print_appointment (SupportWindow *fixture)
 {
   tick (fixture);
   act (fixture, "appointment", NULL);
+}
+
+/* What it says then. */
+static void
+save_printed (SupportWindow *fixture,
+              const char    *file)
+{
+  GtkWidget *view;
+  g_autoptr (GError) error = NULL;
+
+  print (fixture);
+  view = support_find (GTK_WIDGET (fixture->window), support_has_type, GSIZE_TO_POINTER (SINEW_TYPE_PRINT_VIEW));
+  sinew_print_view_save_pdf (SINEW_PRINT_VIEW (view), file, &error);
+}
+
+static void
+print_and_save (SupportWindow *fixture)
+{
+  g_autofree char *folder = support_make_folder ();
+  g_autofree char *file = g_build_filename (folder, "Magnesium.pdf", NULL);
+
+  save_printed (fixture, file);
+  g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
+  support_remove_folder (folder);
+}
+
+static void
+print_and_fail (SupportWindow *fixture)
+{
+  save_printed (fixture, "/nonexistent/Magnesium.pdf");
+}
+
+static void
+hide_sides (SupportWindow *fixture)
+{
+  g_action_group_change_action_state (G_ACTION_GROUP (fixture->window), "sides", g_variant_new_boolean (FALSE));
+}
+
+/* To 150 %. */
+static void
+enlarge (SupportWindow *fixture)
+{
+  tick (fixture);
+  for (guint i = 0; i < 5; i++)
+    act (fixture, "text-larger", NULL);
+}
+
+static void
+enlarge_comparison (SupportWindow *fixture)
+{
+  compare (fixture);
+  for (guint i = 0; i < 5; i++)
+    act (fixture, "text-larger", NULL);
 }
 
 static void
@@ -189,8 +319,13 @@ is_primary (GtkWidget    *widget,
 static void
 open_primary_menu (SupportWindow *fixture)
 {
+  static const GActionEntry entries[] = { { "preferences" }, { "shortcuts" }, { "about" } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   GtkWidget *button = support_find (GTK_WIDGET (fixture->window), is_primary, NULL);
 
+  /* (Those are of the program.) */
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), NULL);
+  gtk_widget_insert_action_group (GTK_WIDGET (fixture->window), "app", G_ACTION_GROUP (actions));
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   support_wait_for_map (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button))));
 }
@@ -251,9 +386,22 @@ static const SupportScreen screens[] = {
   { "comparison-empty", NULL, compare_nothing },
   { "comparison-swapped", NULL, compare_swapped },
   { "comparison-differences", NULL, compare_differences },
+  { "comparison-one", NULL, compare_one },
+  { "comparison-symptoms", NULL, compare_symptoms },
+  { "comparison-causes", NULL, compare_causes },
+  { "comparison-sources", NULL, compare_sources },
+  { "comparison-article", NULL, compare_in_article },
+  { "comparison-item-chooser", NULL, open_item_chooser },
+  { "comparison-aspects", NULL, open_aspects },
+  { "comparison-tables", NULL, open_tables },
+  { "comparison-enlarged", NULL, enlarge_comparison },
   { "print-comparison", NULL, print_comparison },
   { "print-page", "nutrient/magnesium", print },
   { "print-appointment", NULL, print_appointment },
+  { "print-saved", "nutrient/magnesium", print_and_save },
+  { "print-failed", "nutrient/magnesium", print_and_fail },
+  { "sides-hidden", "nutrient/magnesium", hide_sides },
+  { "enlarged", "nutrient/magnesium", enlarge },
   { "primary-menu", NULL, open_primary_menu },
   { "about", NULL, open_about },
   { "preferences", NULL, open_preferences },
