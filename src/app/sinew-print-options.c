@@ -12,6 +12,7 @@
 
 /* What a section’s name may be wide before it wraps. */
 #define N_CHARS_SECTION 30
+#define N_CHARS_ALWAYS 27
 
 /**
  * Choices:
@@ -157,11 +158,19 @@ get_section_title (const SinewDocumentSection *section)
 static GtkWidget *
 create_always (const char *text)
 {
-  GtkWidget *label = sinew_text_new (text, "always");
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *sign = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", "object-select-symbolic",
+                                  NULL);
+  GtkWidget *label = sinew_text_new (text, NULL);
 
-  gtk_label_set_max_width_chars (GTK_LABEL (label), N_CHARS_SECTION);
+  gtk_widget_add_css_class (box, "always");
+  gtk_label_set_max_width_chars (GTK_LABEL (label), N_CHARS_ALWAYS);
+  gtk_box_append (GTK_BOX (box), sign);
+  gtk_box_append (GTK_BOX (box), label);
 
-  return label;
+  return box;
 }
 
 static GtkWidget *
