@@ -138,7 +138,14 @@ static gboolean
 is_button_called (GtkWidget    *widget,
                   gconstpointer label)
 {
-  return GTK_IS_MENU_BUTTON (widget) && g_strcmp0 (gtk_menu_button_get_label (GTK_MENU_BUTTON (widget)), label) == 0;
+  g_autoptr (GPtrArray) found = NULL;
+
+  if (!GTK_IS_MENU_BUTTON (widget))
+    return FALSE;
+
+  found = support_find_all (gtk_widget_get_first_child (widget), support_has_label, label);
+
+  return found->len > 0;
 }
 
 static GtkWidget *

@@ -35,7 +35,6 @@ struct _SinewComparisonView
   GtkWidget         *compare_list_label;
   GtkWidget         *ready_tables;
   GtkWidget         *head;
-  GtkWidget         *heading;
   GtkWidget         *title;
   GtkWidget         *status;
   GtkWidget         *origin;
@@ -690,7 +689,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, compare_list_label);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, ready_tables);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, head);
-  gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, heading);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, title);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, status);
   gtk_widget_class_bind_template_child (widget_class, SinewComparisonView, origin);
@@ -747,9 +745,8 @@ static void
 sinew_comparison_view_init (SinewComparisonView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_layout_manager (self->heading, sinew_wrap_layout_new (18, 0));
   gtk_widget_set_layout_manager (self->origin, sinew_wrap_layout_new (18, 3));
-  gtk_widget_set_layout_manager (self->toolbar, sinew_wrap_layout_new (8, 8));
+  gtk_widget_set_layout_manager (self->toolbar, sinew_wrap_layout_new (6, 6));
   gtk_widget_set_layout_manager (self->ways_out, sinew_wrap_layout_new (8, 8));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->add_first), popup_add_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->ready_tables), popup_tables_cb, self, NULL);
