@@ -347,15 +347,18 @@ test_menu_of_a_box (SupportWindow *fixture,
   GtkWidget *check = support_window_find_check (fixture, "heavy-legs");
   GtkWidget *popover;
 
+  g_assert_true (gtk_widget_grab_focus (check));
   g_assert_true (gtk_widget_activate_action (check, "check.menu", NULL));
   popover = find_type (fixture, GTK_TYPE_POPOVER_MENU);
   support_wait_for_map (popover);
+  gtk_widget_child_focus (popover, GTK_DIR_TAB_FORWARD);
   g_assert_nonnull (find_label (fixture, "Open"));
   g_assert_nonnull (find_label (fixture, "Add to comparison"));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, "Heavy legs");
   gtk_popover_popdown (GTK_POPOVER (popover));
   /* GTK 4.8 looks for the pointer in what is closed, soon. */
   support_run_pending ();
+  g_assert_true (get_focus (fixture) == check);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "sinew-guide.h"
 #include "sinew-item-menu.h"
+#include "sinew-popover.h"
 
 static void
 append_menu_item (GMenu      *menu,
@@ -90,5 +91,5 @@ sinew_item_menu_popup (GtkWidget     *menu,
   if (gtk_widget_compute_bounds (at, gtk_widget_get_parent (menu), &bounds))
     gtk_popover_set_pointing_to (GTK_POPOVER (menu),
                                  &(GdkRectangle){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height });
-  gtk_popover_popup (GTK_POPOVER (menu));
+  sinew_popover_open (menu);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-popover.h"
 #include "sinew-text-selection.h"
 #include "sinew-text.h"
 
@@ -161,7 +162,7 @@ open_menu (SinewTextSelection *self,
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "copy")),
                                find_selected (self) != NULL);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int)x, (int)y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  sinew_popover_open (self->menu);
 }
 
 static void
