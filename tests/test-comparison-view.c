@@ -281,6 +281,19 @@ test_other_subject_starts_anew (SupportWindow *fixture,
   assert_items (fixture, "Tingling");
 }
 
+/* Undo is for what was done last: here, nothing was taken away. */
+static void
+test_undo_does_not_replace (SupportWindow *fixture,
+                            gconstpointer  data)
+{
+  support_window_activate_action (fixture, "win.compare");
+  support_window_activate_action (fixture, "win.empty-comparison");
+  g_assert_true (support_window_is_enabled (fixture, "undo"));
+  act (fixture, "compare-article", "stiff-legs");
+  g_assert_false (support_window_is_enabled (fixture, "undo"));
+  g_assert_cmpuint (sinew_grid_get_items (get_grid (fixture))->len, ==, 5);
+}
+
 /* Undo goes back to the ticks that were followed, as they are now. */
 static void
 test_replaced_comes_back (SupportWindow *fixture,
@@ -1083,6 +1096,7 @@ main (int   argc,
   ADD ("newest-undo-wins", test_newest_undo_wins);
   ADD ("other-subject-starts-anew", test_other_subject_starts_anew);
   ADD ("replaced-comes-back", test_replaced_comes_back);
+  ADD ("undo-does-not-replace", test_undo_does_not_replace);
   ADD ("ignores-what-is-unknown", test_ignores_what_is_unknown);
   ADD ("table-of-an-article", test_table_of_an_article);
   ADD ("swap-and-differences", test_swap_and_differences);

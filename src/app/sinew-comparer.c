@@ -168,6 +168,9 @@ replace (SinewComparer   *self,
   set_comparison (self, comparison);
   if (old && sinew_comparison_get_items (old)->len > 0)
     offer_undo (self, g_steal_pointer (&old), _("Comparison replaced"));
+  else if (self->undo_bar)
+    /* What was removed before would take the place of this one, for good. */
+    sinew_undo_bar_forget (self->undo_bar, undo_change);
   g_clear_object (&old);
   show (self);
 }
