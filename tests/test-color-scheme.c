@@ -167,12 +167,7 @@ stop_service (Desktop *desktop)
 static GVariant *
 parse (const char *text)
 {
-  g_autoptr (GError) error = NULL;
-  GVariant *value = g_variant_parse (NULL, text, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-
-  return value;
+  return g_variant_new_parsed (text);
 }
 
 #define APPEARANCE_WITH(keys) "({'" APPEARANCE "': {" keys "}},)"
