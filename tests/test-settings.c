@@ -285,6 +285,18 @@ test_window_comes_back (Fixture      *fixture,
   close_window (fixture);
 }
 
+/* What a link says may be of any length, and no text at all. */
+static void
+test_dead_end_is_not_kept (Fixture      *fixture,
+                           gconstpointer data)
+{
+  open_window (fixture, NULL);
+  g_assert_true (sinew_window_show_place (fixture->window.window, "nutrient/iron"));
+  sinew_window_show_place_later (fixture->window.window, "nutrient/\377");
+  g_assert_cmpstr (sinew_settings_get_place (fixture->settings), ==, "nutrient/iron");
+  close_window (fixture);
+}
+
 static void
 test_pane_comes_back (Fixture      *fixture,
                       gconstpointer data)
@@ -422,6 +434,7 @@ main (int    argc,
   ADD ("pane-comes-back", test_pane_comes_back);
   ADD ("start-page-if-wanted", test_start_page_if_wanted);
   ADD ("link-comes-first", test_link_comes_first);
+  ADD ("dead-end-is-not-kept", test_dead_end_is_not_kept);
   ADD ("unknown-place-is-none", test_unknown_place_is_none);
   ADD ("nothing-private-is-kept", test_nothing_private_is_kept);
 

@@ -155,12 +155,12 @@ spread_view (SinewWindow *self)
 }
 
 /* Pages only: what is compared or printed is no more remembered than what is
- * ticked. */
+ * ticked, and no link that leads nowhere is. */
 static void
 keep_place (SinewWindow *self,
             const char  *place)
 {
-  if (self->is_complete && !sinew_views_is_wide (self->views))
+  if (self->is_complete && !sinew_views_is_wide (self->views) && sinew_views_has_content (self->views))
     g_object_set (self->settings, "place", place, NULL);
 }
 
@@ -172,9 +172,6 @@ place_changed_cb (SinewWindow *self)
   gboolean    was_wide = sinew_views_is_wide (self->views);
   SinewItem  *item = sinew_views_show (self->views, place);
 
-  /* It would lie over the sheets; the key still undoes. */
-  if (sinew_views_is_print (self->views))
-    sinew_undo_bar_hide (self->undo_bar);
   if (sinew_views_is_wide (self->views))
     {
       if (!was_wide)
