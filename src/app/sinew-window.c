@@ -57,6 +57,7 @@ struct _SinewWindow
   GtkWidget     *left_focus;                /* and what had the keyboard focus there; a weak pointer */
   GtkWidget     *last_focus[SINEW_N_PANES]; /* what had it when F6 left; weak pointers */
   SinewPane      searched_pane;             /* where the search began */
+  gboolean       had_sides;                 /* whether anything stood beside the page then */
   gboolean       is_complete;
   GPtrArray     *awaited;    /* the places to show once the data are complete */
   guint          loading_id; /* of the wait before it is said that they are awaited */
@@ -180,6 +181,9 @@ place_changed_cb (SinewWindow *self)
           g_set_weak_pointer (&self->left_focus, focus);
         }
       spread_view (self);
+      /* It would lie over the sheets; the key still undoes. */
+      if (sinew_views_is_print (self->views))
+        sinew_undo_bar_hide (self->undo_bar);
     }
   else
     {
@@ -596,6 +600,7 @@ static void
 search_started_cb (SinewWindow *self)
 {
   self->searched_pane = sinew_adaptive_panes_get_current (self->panes);
+  self->had_sides = sinew_adaptive_panes_get_sides (self->panes);
 }
 
 /* What was found stands where the lists are; once nobody searches, there is again
@@ -607,9 +612,15 @@ search_changed_cb (SinewWindow *self)
   g_simple_action_set_enabled (get_action (self, "clear-search"), *sinew_search_entry_get_text (self->search) != '\0');
 
   if (sinew_finder_is_searching (self->finder))
-    sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_LISTS);
-  else if (sinew_adaptive_panes_get_current (self->panes) == SINEW_PANE_LISTS)
+    {
+      sinew_adaptive_panes_set_current (self->panes, SINEW_PANE_LISTS);
+      return;
+    }
+
+  if (sinew_adaptive_panes_get_current (self->panes) == SINEW_PANE_LISTS)
     sinew_adaptive_panes_set_current (self->panes, self->searched_pane);
+  if (!self->had_sides)
+    sinew_adaptive_panes_set_sides (self->panes, FALSE);
 }
 
 /* Enter opens the best hit; where there is none, it searches for what may be meant. */
