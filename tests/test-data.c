@@ -508,8 +508,8 @@ test_corrections (Fixture      *fixture,
 }
 
 static gboolean
-share_any (const char *const *a,
-           const char *const *b)
+share_a_text (const char *const *a,
+              const char *const *b)
 {
   for (guint i = 0; a[i]; i++)
     {
@@ -533,8 +533,8 @@ says_the_same (SinewClaim *cell,
   return g_str_equal (sinew_claim_get_place (cell), sinew_claim_get_place (claim)) ||
          (g_str_equal (sinew_claim_get_group (claim), "deficiency-symptom") &&
           g_strcmp0 (sinew_claim_get_label (cell), "symptoms") == 0 &&
-          share_any (sinew_claim_get_subjects (cell), sinew_claim_get_subjects (claim)) &&
-          share_any (sinew_claim_get_objects (cell), sinew_claim_get_objects (claim)));
+          share_a_text (sinew_claim_get_subjects (cell), sinew_claim_get_subjects (claim)) &&
+          share_a_text (sinew_claim_get_objects (cell), sinew_claim_get_objects (claim)));
 }
 
 /* A table is not to say without its correction what is corrected elsewhere. */
@@ -566,6 +566,37 @@ test_corrected_cells (Fixture      *fixture,
         }
     }
   g_assert_cmpuint (n_cells, >, 20);
+}
+
+/* The cells of the tables sum up claims: they have the corrections of what they
+ * sum up, each of which is a claim of the article on the same two things. */
+static void
+test_corrections_of_cells (Fixture      *fixture,
+                           gconstpointer data)
+{
+  GPtrArray *claims = sinew_pack_get_items (sinew_library_get_pack (fixture->library), SINEW_KIND_CLAIM);
+  guint      n_corrected = 0;
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      SinewClaim *cell = g_ptr_array_index (claims, i);
+      GPtrArray  *of_cell = sinew_library_get_corrections_of (fixture->library, cell);
+
+      for (guint j = 0; g_str_equal (sinew_claim_get_group (cell), "comparison-cell") && j < claims->len; j++)
+        {
+          SinewClaim *claim = g_ptr_array_index (claims, j);
+          GPtrArray  *corrections = sinew_library_get_corrections_of (fixture->library, claim);
+
+          if (!g_str_equal (sinew_claim_get_article (claim), sinew_claim_get_article (cell)) ||
+              !share_a_text (sinew_claim_get_subjects (claim), sinew_claim_get_subjects (cell)) ||
+              !share_a_text (sinew_claim_get_objects (claim), sinew_claim_get_objects (cell)))
+            continue;
+          g_test_message ("%s and %s", sinew_item_get_id (SINEW_ITEM (cell)), sinew_item_get_id (SINEW_ITEM (claim)));
+          for (guint k = 0; k < corrections->len; k++, n_corrected++)
+            g_assert_true (g_ptr_array_find (of_cell, g_ptr_array_index (corrections, k), NULL));
+        }
+    }
+  g_assert_cmpuint (n_corrected, >, 0);
 }
 
 /* Noun phrases in lower case, which can stand in a row, a list and a cell. */
@@ -746,6 +777,7 @@ main (int    argc,
   ADD ("evidence", test_evidence);
   ADD ("corrections", test_corrections);
   ADD ("corrected-cells", test_corrected_cells);
+  ADD ("corrections-of-cells", test_corrections_of_cells);
   ADD ("clinical", test_clinical);
   ADD ("questions", test_questions);
   ADD ("faq", test_faq);

@@ -44,6 +44,51 @@ is_in_table (SinewClaim   *claim,
          sinew_claim_is_about (claim, library, item);
 }
 
+/* Whether @correction is about another claim of the article on the same pair, too. */
+static gboolean
+corrects_pair (SinewLibrary    *library,
+               SinewItem       *item,
+               SinewCorrection *correction,
+               SinewClaim      *cell,
+               const char      *object)
+{
+  const char *const *claims = sinew_correction_get_claims (correction);
+
+  for (guint i = 0; claims[i]; i++)
+    {
+      SinewClaim *claim = SINEW_CLAIM (sinew_library_lookup (library, SINEW_KIND_CLAIM, claims[i]));
+
+      if (claim != cell && g_str_equal (sinew_claim_get_article (claim), sinew_claim_get_article (cell)) &&
+          sinew_claim_is_about (claim, library, item) && g_strv_contains (sinew_claim_get_objects (claim), object))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A cell says several things in one claim. What corrects some of them leaves the
+ * others alone; what fits none of them corrects all. */
+static void
+leave_corrections_of (SinewRow     *row,
+                      SinewLibrary *library,
+                      SinewItem    *item,
+                      SinewClaim   *cell,
+                      const char   *object)
+{
+  const char *const *objects = sinew_claim_get_objects (cell);
+
+  for (guint i = row->corrections->len; i > 0; i--)
+    {
+      SinewCorrection *correction = g_ptr_array_index (row->corrections, i - 1);
+      gboolean         is_of_some = FALSE;
+
+      for (guint j = 0; objects[j]; j++)
+        is_of_some |= corrects_pair (library, item, correction, cell, objects[j]);
+      if (is_of_some && !corrects_pair (library, item, correction, cell, object))
+        g_ptr_array_remove_index (row->corrections, i - 1);
+    }
+}
+
 /* One cell of an article's own table: its terms in the order of the article,
  * without a count. */
 static SinewCell *
@@ -66,6 +111,7 @@ make_table_cell (SinewAspect  *aspect,
                                          sinew_library_get_words (library, objects[j]), NULL);
 
           sinew_row_add_claim (row, library, claim);
+          leave_corrections_of (row, library, item, claim, objects[j]);
           row->n_articles = -1;
           row->hedge_note = g_strdup (sinew_hedge_get_label (sinew_claim_get_hedge (claim)));
           g_ptr_array_add (rows, row);
