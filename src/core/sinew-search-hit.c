@@ -102,14 +102,14 @@ sinew_search_hit_get_id (SinewSearchHit *self)
 /**
  * sinew_search_hit_get_kind:
  *
- * Returns: the slug of the item's kind, or `place`
+ * Returns: the slug of the item's kind, or `page` for a place
  */
 const char *
 sinew_search_hit_get_kind (SinewSearchHit *self)
 {
   g_return_val_if_fail (SINEW_IS_SEARCH_HIT (self), NULL);
 
-  return self->item ? sinew_kind_get_slug (sinew_item_get_kind (self->item)) : "place";
+  return self->item ? sinew_kind_get_slug (sinew_item_get_kind (self->item)) : "page";
 }
 
 const char *
