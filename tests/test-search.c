@@ -368,6 +368,7 @@ test_suggest (void)
     { "magnesim", "magnesium" },
     { "Magnesuim", "magnesium" },
     { "crampz", "cramps" },
+    { "iorn", "iron" },
     { "vitmin b1", "vitamin b1" },
     { "resless legs", "restless legs" },
     { "qwertyuiop", NULL },
@@ -392,6 +393,36 @@ test_suggest (void)
     }
 }
 
+/* No name is that long: what was pasted by mistake is not looked at word by word. */
+static void
+test_long (void)
+{
+  g_autoptr (SinewLibrary) library = support_load_builtin ();
+  g_autoptr (SinewSearch) search = sinew_search_new (library);
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (GString) slips = g_string_new (NULL);
+  g_autofree char *letters = g_strnfill (1000000, 'a');
+  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+  g_autoptr (GPtrArray) of_letters = sinew_search_find (search, letters);
+
+  for (guint i = 0; i < 50; i++)
+    g_string_append (words, "magnesium ");
+  hits = sinew_search_find (search, words->str);
+  g_assert_cmpuint (hits->len, >, 0);
+
+  for (guint i = 0; i < 100000; i++)
+    {
+      g_string_append (words, "magnesium ");
+      g_string_append (slips, "magnesum ");
+    }
+  none = sinew_search_find (search, words->str);
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpuint (of_letters->len, ==, 0);
+  g_assert_null (sinew_search_suggest (search, slips->str));
+  g_assert_null (sinew_search_suggest (search, letters));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -403,6 +434,7 @@ main (int    argc,
   g_test_add_func ("/search/order", test_order);
   g_test_add_func ("/search/places", test_places);
   g_test_add_func ("/search/suggest", test_suggest);
+  g_test_add_func ("/search/long", test_long);
 
   return g_test_run ();
 }

@@ -226,8 +226,18 @@ sinew_search_names_match (SinewSearchNames  *self,
   return best;
 }
 
-/* Returns how many slips lead from the word to the nearest one of a name, which is
- * put into *nearest; none for the beginning of a word. */
+/* Letters are swapped or mistyped more often than left out: of two words as many slips
+ * away, that of the same length is nearer. */
+static guint
+get_distance (guint n_slips,
+              glong n_letters,
+              glong n_others)
+{
+  return 2 * n_slips + (n_letters != n_others);
+}
+
+/* Returns how far the nearest word of a name is, which is put into *nearest; 0 for the
+ * beginning of a word. */
 static guint
 correct_word (SinewSearchNames *self,
               const char       *word,
@@ -235,7 +245,7 @@ correct_word (SinewSearchNames *self,
 {
   glong                n_letters;
   g_autofree gunichar *letters = g_utf8_to_ucs4_fast (word, -1, &n_letters);
-  guint                best = G_MAXUINT;
+  guint                least = G_MAXUINT;
 
   if (find_name_with (self, word))
     {
@@ -256,15 +266,15 @@ correct_word (SinewSearchNames *self,
 
           if (ABS (n_letters - n_others) <= (glong)max)
             n_slips = sinew_words_count_slips (letters, n_letters, others, n_others);
-          if (n_slips <= max && n_slips < best)
+          if (n_slips <= max && get_distance (n_slips, n_letters, n_others) < least)
             {
-              best = n_slips;
+              least = get_distance (n_slips, n_letters, n_others);
               *nearest = name->words[j];
             }
         }
     }
 
-  return best;
+  return least;
 }
 
 /**
@@ -272,7 +282,8 @@ correct_word (SinewSearchNames *self,
  * @words: (array zero-terminated=1): words as of sinew_words_split()
  * @corrected: (out) (transfer full) (nullable): the words without slips
  *
- * Returns: how many slips there are; %G_MAXUINT where something else is meant
+ * Returns: how far they are from what was typed, to be compared with what other names
+ *   give; %G_MAXUINT where something else is meant
  */
 guint
 sinew_search_names_correct (SinewSearchNames  *self,
@@ -280,7 +291,7 @@ sinew_search_names_correct (SinewSearchNames  *self,
                             char             **corrected)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  guint n_slips = 0;
+  guint distance = 0;
 
   *corrected = NULL;
   for (guint i = 0; words[i]; i++)
@@ -290,10 +301,10 @@ sinew_search_names_correct (SinewSearchNames  *self,
 
       if (n == G_MAXUINT)
         return G_MAXUINT;
-      n_slips += n;
+      distance += n;
       g_string_append_printf (text, "%s%s", i > 0 ? " " : "", nearest);
     }
   *corrected = g_strdup (text->str);
 
-  return n_slips;
+  return distance;
 }

@@ -17,6 +17,10 @@
 #include "sinew-term.h"
 #include "sinew-words.h"
 
+/* More than any name has. What is longer was pasted by mistake, and each of its words
+ * would be compared with all there are. */
+#define MAX_BYTES 1000
+
 /**
  * SinewSearch:
  *
@@ -404,6 +408,12 @@ create_hit (const Found *found)
   return sinew_search_hit_new_for_place (entry->place, entry->name, found->rank, found->match);
 }
 
+static char **
+split_query (const char *text)
+{
+  return sinew_words_split (strlen (text) <= MAX_BYTES ? text : "");
+}
+
 /**
  * sinew_search_find:
  * @text: what somebody typed
@@ -412,8 +422,9 @@ create_hit (const Found *found)
  * accents and punctuation make no difference.
  *
  * Returns: (transfer full) (element-type SinewSearchHit): what was found, best
- *   first: by #SinewRank, then in the order of names, but red flags, corrections
- *   and references after the rest; nothing where there are no words in @text
+ *   first: by #SinewRank, then in the order of names, but red flags, corrections,
+ *   questions and references after the rest; nothing where there are no words in
+ *   @text, or more than any name has
  */
 GPtrArray *
 sinew_search_find (SinewSearch *self,
@@ -425,7 +436,7 @@ sinew_search_find (SinewSearch *self,
 
   g_return_val_if_fail (SINEW_IS_SEARCH (self) && text != NULL, hits);
 
-  words = sinew_words_split (text);
+  words = split_query (text);
   for (guint i = 0; words[0] && i < self->entries->len; i++)
     {
       Found found = { g_ptr_array_index (self->entries, i) };
@@ -446,7 +457,7 @@ sinew_search_find (SinewSearch *self,
  * @text: what somebody typed that nothing is found by
  *
  * Returns: (transfer full) (nullable): words that something is found by and that
- *   are the fewest slips away; %NULL where nothing resembles them
+ *   are the nearest; %NULL where nothing resembles them
  */
 char *
 sinew_search_suggest (SinewSearch *self,
@@ -454,22 +465,22 @@ sinew_search_suggest (SinewSearch *self,
 {
   g_auto (GStrv) words = NULL;
   char *best = NULL;
-  guint n_best = G_MAXUINT;
+  guint least = G_MAXUINT;
 
   g_return_val_if_fail (SINEW_IS_SEARCH (self) && text != NULL, NULL);
 
-  words = sinew_words_split (text);
+  words = split_query (text);
   for (guint i = 0; words[0] && i < self->entries->len; i++)
     {
       Entry *entry = g_ptr_array_index (self->entries, i);
       char  *corrected;
-      guint  n_slips = sinew_search_names_correct (entry->names, (const char *const *)words, &corrected);
+      guint  distance = sinew_search_names_correct (entry->names, (const char *const *)words, &corrected);
 
-      if (n_slips < n_best)
+      if (distance < least)
         {
           g_free (best);
           best = g_steal_pointer (&corrected);
-          n_best = n_slips;
+          least = distance;
         }
       g_free (corrected);
     }
