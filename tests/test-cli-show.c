@@ -257,6 +257,8 @@ static const struct
   { "symptom/heavy-legs", "Linked nutrients", "vein" },
   { "symptom/muscle-cramps", "How to tell it apart", "charley horse" },
   { "doctor", "When to see a doctor", "red_flags" },
+  { "disagreements", "Said outright in “Sore legs”.", "\"sign\" : \"symptom/muscle-pain\"" },
+  { "data", "How it was checked", "rows" },
 };
 
 /* What has no page in the window can be shown too. */

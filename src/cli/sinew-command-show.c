@@ -5,7 +5,9 @@
 #include "config.h"
 
 #include "sinew-command-show.h"
+#include "sinew-disagreement.h"
 #include "sinew-find.h"
+#include "sinew-json.h"
 #include "sinew-page-answer.h"
 #include "sinew-place.h"
 #include "sinew-record-json.h"
@@ -64,6 +66,32 @@ write_records (Answer      *self,
   json_builder_end_array (builder);
 }
 
+/* They are no records: the claims make them. */
+static void
+write_disagreements (Answer      *self,
+                     JsonBuilder *builder)
+{
+  g_autoptr (GPtrArray) disagreements = sinew_disagreements_list (self->library);
+
+  json_builder_set_member_name (builder, "disagreements");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < disagreements->len; i++)
+    {
+      SinewDisagreement *disagreement = g_ptr_array_index (disagreements, i);
+      g_autofree char   *source = sinew_item_dup_kind_id (sinew_link_get_source (disagreement->link));
+      g_autofree char   *sign = sinew_item_dup_kind_id (sinew_link_get_sign (disagreement->link));
+
+      json_builder_begin_object (builder);
+      sinew_json_add_text (builder, "source", source);
+      sinew_json_add_text (builder, "sign", sign);
+      sinew_json_add_ids (builder, "said", disagreement->said);
+      sinew_json_add_ids (builder, "reserved", disagreement->reserved);
+      sinew_json_add_ids (builder, "denied", disagreement->denied);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
 /* A page that is about no records has nothing but its texts. */
 static void
 write_rows (Answer      *self,
@@ -85,6 +113,8 @@ write_place_json (Answer      *self,
   sinew_json_add_text (builder, "id", self->place);
   sinew_json_add_text (builder, "name", sinew_place_get_title (self->place));
   sinew_json_add_text (builder, "kind", "page");
+  if (g_str_equal (self->place, SINEW_PLACE_DISAGREEMENTS))
+    write_disagreements (self, builder);
   if (sinew_place_get_listed (self->place, &kind))
     write_records (self, kind, builder);
   else

@@ -48,6 +48,8 @@ static void
 write_grid (SinewGrid  *grid,
             SinewProse *prose)
 {
+  g_autofree char *legend = sinew_grid_dup_legend (grid);
+
   for (guint row = 0; row < sinew_grid_get_n_rows (grid); row++)
     {
       sinew_prose_add_item (prose, sinew_grid_get_row_head (grid, row).label, NULL);
@@ -61,6 +63,8 @@ write_grid (SinewGrid  *grid,
           sinew_prose_add_note (prose, cell);
         }
     }
+  if (legend)
+    sinew_prose_add_paragraph (prose, legend);
   for (guint i = 0; i < sinew_grid_get_notes (grid)->len; i++)
     {
       g_autofree char *note = sinew_grid_dup_note (grid, i);
