@@ -207,11 +207,14 @@ test_claim (void)
   SinewItem       *correction = support_get (library, "correction/d-01");
   g_autofree char *text = sinew_citation_dup_for_claim (library, claim);
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  SinewClaim      *answer = SINEW_CLAIM (support_get (library, "claim/tight-hamstrings-158"));
+  g_autofree char *of_answer = sinew_citation_dup_for_claim (library, answer);
   g_autofree char *place = g_strdup_printf ("” — article “Tight hamstrings”, %s, %s", sinew_claim_get_section (claim), sinew_claim_get_place (claim));
 
   g_assert_cmpuint (g_strv_length (lines), ==, 4);
   assert_contains (lines[0], sinew_item_get_name (SINEW_ITEM (claim)));
   assert_contains (lines[0], place);
+  assert_contains (of_answer, "” — article “Tight hamstrings”, FAQ 2, sentence 2 (");
   g_assert_true (g_str_has_prefix (lines[1], "Correction (misleading): "));
   g_assert_true (g_str_has_suffix (lines[1], sinew_correction_get_why (SINEW_CORRECTION (correction))));
   assert_contains (lines[2], "Rosanoff");

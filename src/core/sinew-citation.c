@@ -136,10 +136,8 @@ describe_claim (SinewLibrary *library,
   const char      *hedge = sinew_hedge_get_label (sinew_claim_get_hedge (claim));
   const char      *article = get_article_name (library, sinew_claim_get_article (claim));
   const char      *text = sinew_item_get_name (SINEW_ITEM (claim));
-  g_autofree char *place = NULL;
+  g_autofree char *place = sinew_claim_dup_whereabouts (claim);
 
-  /* Translators: where a claim stands in an article: section, place within it. */
-  place = g_strdup_printf (_("%s, %s"), sinew_claim_get_section (claim), sinew_claim_get_place (claim));
   if (hedge)
     /* Translators: what is claimed, the name of an article, where in it, how it holds back. */
     return g_strdup_printf (_("“%s” — article “%s”, %s (%s)"), text, article, place, hedge);

@@ -4,6 +4,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "sinew-claim.h"
 
 /**
@@ -218,6 +220,24 @@ is_first_of_article (GPtrArray *claims,
     }
 
   return TRUE;
+}
+
+/**
+ * sinew_claim_dup_whereabouts:
+ *
+ * Returns: (transfer full): where the claim stands in its article: the section, and
+ *   the place within it
+ */
+char *
+sinew_claim_dup_whereabouts (SinewClaim *self)
+{
+  g_return_val_if_fail (SINEW_IS_CLAIM (self), NULL);
+
+  if (g_str_has_prefix (self->place, self->section))
+    return g_strdup (self->place);
+
+  /* Translators: where a claim stands in an article: section, place within it. */
+  return g_strdup_printf (_("%s, %s"), self->section, self->place);
 }
 
 /**

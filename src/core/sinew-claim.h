@@ -21,6 +21,7 @@ const char *const *sinew_claim_get_objects (SinewClaim *self);
 const char        *sinew_claim_get_label (SinewClaim *self);
 SinewHedge         sinew_claim_get_hedge (SinewClaim *self);
 const char        *sinew_claim_get_place (SinewClaim *self);
+char              *sinew_claim_dup_whereabouts (SinewClaim *self);
 char              *sinew_claims_dup_hedge_note (GPtrArray *claims);
 
 G_END_DECLS

@@ -144,16 +144,9 @@ SinewRow *
 sinew_row_new_for_claim (SinewLibrary *library,
                          SinewClaim   *claim)
 {
-  const char      *section = sinew_claim_get_section (claim);
-  const char      *place = sinew_claim_get_place (claim);
-  g_autofree char *label = NULL;
+  g_autofree char *label = sinew_claim_dup_whereabouts (claim);
   SinewRow        *self;
 
-  if (g_str_has_prefix (place, section))
-    label = g_strdup (place);
-  else
-    /* Translators: where a claim stands in an article: section, place within it. */
-    label = g_strdup_printf (_("%s, %s"), section, place);
   self = sinew_row_new (SINEW_ITEM (claim), label, sinew_item_get_name (SINEW_ITEM (claim)));
   sinew_row_add_claim (self, library, claim);
   self->n_articles = -1;
