@@ -171,7 +171,8 @@ take_articles (SinewPage    *page,
   sinew_section_take_paragraph (section, NULL,
                                 _("It starts from a few short articles, which came as plain text, without author, publisher or "
                                   "date. What they say is kept claim by claim; links, counts of articles and the tables of "
-                                  "the articles follow from the claims. What goes beyond the articles names its references."));
+                                  "the articles follow from the claims. What goes beyond the articles names its references, "
+                                  "where there are any."));
   for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
     {
       g_autoptr (SinewItem) guide = g_list_model_get_item (guides, i);
@@ -234,8 +235,9 @@ take_checks_of_texts (SinewSection *section,
                       const Basis  *basis)
 {
   sinew_section_take_paragraph (section, _("Other texts"),
-                                            _("Every record says what it rests on. All were read again by others, who chose "
-                                  "the more cautious words where two records differed on how soon care is needed."));
+                                            _("Every record says what it rests on. All but our answers to questions were read again "
+                                  "by others, who chose the more cautious words where two records differed on how soon "
+                                  "care is needed."));
   take_count (section,
               ngettext ("%u record was written from general knowledge of the field; no page was read for it, "
                         "except where a later reader confirmed or changed something.",

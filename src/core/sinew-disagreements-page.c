@@ -225,7 +225,8 @@ sinew_disagreements_page_build (SinewLibrary *library,
   g_return_val_if_fail (SINEW_IS_LIBRARY (library) && title != NULL, NULL);
 
   page = sinew_page_new (NULL, title, _("What to know before relying on a claim"), _("The same corrections stand beside these claims wherever Sinew shows them. "
-                           "Each tells who says so, why it is in doubt, and what that rests on. The grouping is a judgment."));
+                           "Each tells who says so and why it is in doubt, with references where there are any. "
+                           "The grouping is a judgment."));
   take_disagreements (page, library);
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     take_corrections (page, library, i);
