@@ -180,6 +180,7 @@ build_reference (SinewLibrary   *library,
   sinew_section_take (section, build_backed (library, item, SINEW_KIND_CAUSE, _("Other causes")));
   sinew_section_take (section, build_backed (library, item, SINEW_KIND_GUIDE, _("Guides")));
   sinew_page_take (page, section);
+  take_doctor (page, NULL);
 
   return page;
 }
