@@ -820,14 +820,15 @@ sinew_table_body_measure_height (SinewTableBody *self,
 /**
  * sinew_table_body_reveal:
  *
- * Scrolls what has got the focus into sight: at once, not with the next frame.
+ * Scrolls what has got the focus into sight: at once, not with the next frame. (With
+ * that one nevertheless, where the table has had no room yet.)
  */
 void
 sinew_table_body_reveal (SinewTableBody *self)
 {
   g_return_if_fail (SINEW_IS_TABLE_BODY (self));
 
-  if (self->is_revealing)
+  if (self->is_revealing && gtk_widget_get_width (GTK_WIDGET (self)) > 0)
     sinew_table_body_size_allocate (GTK_WIDGET (self), gtk_widget_get_width (GTK_WIDGET (self)),
                                     gtk_widget_get_height (GTK_WIDGET (self)), -1);
 }
