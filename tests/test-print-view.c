@@ -411,13 +411,14 @@ is_told (Fixture    *self,
   return labels->len > 0;
 }
 
-/* Where that is, the fonts decide. */
+/* Where that is, the fonts decide; it may be between two sizes that a person can
+ * choose. */
 static void
 enlarge_until_no_room (Fixture *self)
 {
   GtkSpinButton *font_size = GTK_SPIN_BUTTON (find_named (self, "Text size in points"));
 
-  for (double size = SINEW_FONT_SIZE_MIN; size <= SINEW_FONT_SIZE_MAX; size++)
+  for (double size = SINEW_FONT_SIZE_MIN; size <= SINEW_FONT_SIZE_MAX; size += 0.1)
     {
       gtk_spin_button_set_value (font_size, size);
       if (count_sheets (self) == 1 && is_told (self, "Notes (no room on this sheet)"))
