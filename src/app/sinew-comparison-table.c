@@ -10,6 +10,7 @@
 #include "sinew-comparison-table.h"
 #include "sinew-guide.h"
 #include "sinew-item-link.h"
+#include "sinew-menu.h"
 #include "sinew-reference.h"
 #include "sinew-row-views.h"
 #include "sinew-table-body.h"
@@ -239,7 +240,7 @@ ensure_menu (SinewComparisonTable *self)
   if (self->menu)
     return;
 
-  self->menu = gtk_popover_menu_new_from_model (NULL);
+  self->menu = sinew_menu_new (NULL);
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
   g_signal_connect_swapped (self->menu, "closed", G_CALLBACK (closed_cb), self);
   gtk_widget_set_parent (self->menu, GTK_WIDGET (self));

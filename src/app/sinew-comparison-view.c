@@ -12,6 +12,7 @@
 #include "sinew-comparison-view.h"
 #include "sinew-guide.h"
 #include "sinew-item-chooser.h"
+#include "sinew-menu.h"
 #include "sinew-obstacle-note.h"
 #include "sinew-text.h"
 #include "sinew-wrap-layout.h"
@@ -646,7 +647,7 @@ popup_tables_cb (GtkMenuButton *button,
   articles = create_articles_menu (sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)));
   g_menu_append_section (menu, NULL, subjects);
   g_menu_append_section (menu, _("From the articles"), articles);
-  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  popover = sinew_menu_new (G_MENU_MODEL (menu));
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Tables"), -1);
   gtk_menu_button_set_popover (button, popover);
 }

@@ -8,6 +8,7 @@
 
 #include "sinew-guide.h"
 #include "sinew-item-menu.h"
+#include "sinew-menu.h"
 #include "sinew-popover.h"
 
 static void
@@ -58,7 +59,7 @@ create_model (SinewItem     *item,
 GtkWidget *
 sinew_item_menu_new (GtkWidget *parent)
 {
-  GtkWidget *menu = gtk_popover_menu_new_from_model (NULL);
+  GtkWidget *menu = sinew_menu_new (NULL);
 
   /* Under the name that it belongs to, from where that begins. */
   gtk_widget_set_halign (menu, GTK_ALIGN_START);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-menu.h"
 #include "sinew-primary-menu.h"
 
 static gboolean
@@ -31,6 +32,16 @@ label_changed_cb (GtkWidget *button)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
+/* From GTK 4.18 on, the sign upon a button would be its name, not the words. */
+static void
+name_by_words (GtkBuilder *builder)
+{
+  static const char *const ids[] = { "smaller", "percent", "larger" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    gtk_accessible_reset_relation (GTK_ACCESSIBLE (gtk_builder_get_object (builder, ids[i])), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+}
+
 static void
 create_popup_cb (GtkMenuButton *button,
                  gpointer       user_data)
@@ -43,11 +54,12 @@ create_popup_cb (GtkMenuButton *button,
     return;
 
   builder = gtk_builder_new_from_resource (SINEW_RESOURCE_PATH "/ui/sinew-primary-menu.ui");
-  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (gtk_builder_get_object (builder, "menu")));
+  popover = sinew_menu_new (G_MENU_MODEL (gtk_builder_get_object (builder, "menu")));
   gtk_popover_menu_add_child (GTK_POPOVER_MENU (popover), GTK_WIDGET (gtk_builder_get_object (builder, "text_size")), "text-size");
   percent = GTK_WIDGET (gtk_builder_get_object (builder, "percent"));
   g_signal_connect (percent, "notify::label", G_CALLBACK (label_changed_cb), NULL);
   g_object_bind_property_full (user_data, "text-size", percent, "label", G_BINDING_SYNC_CREATE, text_size_to_label, NULL, NULL, NULL);
+  name_by_words (builder);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Menu"), -1);
   gtk_menu_button_set_popover (button, popover);
 }

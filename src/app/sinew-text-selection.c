@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-menu.h"
 #include "sinew-popover.h"
 #include "sinew-text-selection.h"
 #include "sinew-text.h"
@@ -147,7 +148,7 @@ ensure_menu (SinewTextSelection *self)
   menu = g_menu_new ();
   g_menu_append (menu, C_ ("menu of a page", "Copy"), "text.copy");
   g_menu_append (menu, _("Copy page"), "win.copy-page");
-  self->menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  self->menu = sinew_menu_new (G_MENU_MODEL (menu));
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
   gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
   gtk_widget_set_parent (self->menu, self->widget);
