@@ -28,23 +28,12 @@ is_control (AtspiRole role)
   return support_reader_is_control (role) || role == ATSPI_ROLE_DIALOG || role == ATSPI_ROLE_TABLE_CELL;
 }
 
-/* From GTK 4.18 on an item of a menu, say, has no name but in what is in it. */
-static char *
-dup_name (Node *node)
-{
-  const Match      label = { .role = ATSPI_ROLE_LABEL };
-  g_autofree char *name = support_reader_dup_name (node);
-  g_autoptr (Node) found = *name ? NULL : support_reader_find_first (node, &label);
-
-  return found ? support_reader_dup_name (found) : g_steal_pointer (&name);
-}
-
 static void
 look_at (Node     *node,
          AtspiRole role,
          Found    *found)
 {
-  g_autofree char *name = dup_name (node);
+  g_autofree char *name = support_reader_dup_name (node);
   g_autofree char *role_name = NULL;
 
   if (support_reader_is_name (name))
