@@ -55,6 +55,7 @@ test_builtin (void)
     { "b 12", "nutrient/vitamin-b12=B12" },
     { "charley horse", "symptom/muscle-cramps=charley horse" },
     { "cramps", "symptom/muscle-cramps=Cramps" },
+    { "heavy", "symptom/heavy-legs" },
     { "low blood potassium", "cause/hypokalemia=Low blood potassium" },
     { "guillain barre", "cause/guillain-barre-syndrome" },
     { "stiff legs", "guide/stiff-legs=Stiff legs" },

@@ -389,6 +389,9 @@ compare_found (gconstpointer a,
     return get_tier (found_a) < get_tier (found_b) ? -1 : 1;
   if (found_a->rank != found_b->rank)
     return found_a->rank < found_b->rank ? -1 : 1;
+  /* The name that is seen before the everyday name. */
+  if ((found_a->match == NULL) != (found_b->match == NULL))
+    return found_a->match == NULL ? -1 : 1;
   if ((order = strcmp (found_a->entry->collate_key, found_b->entry->collate_key)) != 0)
     return order;
   if ((order = strcmp (found_a->entry->place, found_b->entry->place)) != 0 || found_a->entry->item == NULL)
@@ -422,9 +425,9 @@ split_query (const char *text)
  * accents and punctuation make no difference.
  *
  * Returns: (transfer full) (element-type SinewSearchHit): what was found, best
- *   first: by #SinewRank, then in the order of names, but red flags, corrections,
- *   questions and references after the rest; nothing where there are no words in
- *   @text, or more than any name has
+ *   first: by #SinewRank, then those found by the name that is shown, then in the
+ *   order of names, but red flags, corrections, questions and references after the
+ *   rest; nothing where there are no words in @text, or more than any name has
  */
 GPtrArray *
 sinew_search_find (SinewSearch *self,
