@@ -207,6 +207,155 @@ test_with_ticks (SupportWindow *fixture,
   assert_results (fixture, "iron");
 }
 
+/* Under “all”, what is linked with some of the ticked symptoms says with which. */
+static void
+test_linked_with_some (SupportWindow *fixture,
+                       gconstpointer  data)
+{
+  support_window_toggle (fixture, "tingling");
+  support_window_toggle (fixture, "nocturnal-leg-cramps");
+  support_window_toggle (fixture, "muscle-cramps");
+  search (fixture, "b12");
+  g_assert_cmpstr (get_subtitle (find_hit (fixture, "Vitamin B12")), ==, "Linked with Muscle cramps, Tingling, not with all that is ticked");
+  support_window_toggle (fixture, "muscle-cramps");
+  support_run_pending ();
+  g_assert_cmpstr (get_subtitle (find_hit (fixture, "Vitamin B12")), ==, "Linked with Tingling, not with all that is ticked");
+  search (fixture, "vitamin c");
+  g_assert_cmpstr (get_subtitle (find_hit (fixture, "Vitamin C")), ==, "Not linked with what is ticked");
+}
+
+static gboolean
+is_best_row (GtkWidget    *widget,
+             gconstpointer data)
+{
+  return GTK_IS_LIST_BOX_ROW (widget) && gtk_widget_has_css_class (widget, "best");
+}
+
+static gboolean
+is_shown_list_row (GtkWidget    *widget,
+                   gconstpointer data)
+{
+  return GTK_IS_LIST_BOX_ROW (widget) && support_is_shown (widget);
+}
+
+/* The row that Enter opens is the first and says so, in whatever list it stands;
+ * Down leads to it. */
+static void
+assert_best (SupportWindow *fixture,
+             const char    *text,
+             const char    *name,
+             const char    *description)
+{
+  GtkWidget *best;
+
+  support_window_activate_action (fixture, "win.search");
+  search (fixture, text);
+  g_test_message ("“%s”", text);
+  best = find_shown (fixture, is_best_row, NULL);
+  g_assert_nonnull (best);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (best), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (best), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
+  g_assert_true (support_is_shown (support_find (best, support_has_label, "Enter opens this")));
+  g_assert_true (support_find (find_type (fixture, SINEW_TYPE_LISTS_PANE), is_shown_list_row, NULL) == best);
+  g_signal_emit_by_name (find_type (fixture, SINEW_TYPE_SEARCH_ENTRY), "down");
+  g_assert_true (get_focus (fixture) == best);
+}
+
+static void
+test_best_is_marked (SupportWindow *fixture,
+                     gconstpointer  data)
+{
+  assert_best (fixture, "heavy", "Heavy legs", "Enter opens this");
+  assert_best (fixture, "potassium", "Potassium", "Enter opens this");
+  support_window_assert_nutrients (fixture, "Potassium, Phosphorus", "16 of 16 nutrients");
+  assert_best (fixture, "b1", "Thiamin", "matches “B1”\nEnter opens this");
+  assert_best (fixture, "guillain barre", "Guillain-Barré syndrome", "Enter opens this");
+  assert_best (fixture, "emergency", "When to see a doctor", "Enter opens this");
+  support_window_activate_action (fixture, "win.search");
+  search (fixture, "heavy");
+  g_signal_emit_by_name (find_type (fixture, GTK_TYPE_SEARCH_ENTRY), "activate");
+  g_assert_cmpstr (support_window_get_title (fixture), ==, "Heavy legs");
+}
+
+static guint
+get_place (SupportWindow *fixture,
+           const char    *title)
+{
+  GtkWidget *list = support_window_find_list (fixture, title);
+  guint      n = 0;
+
+  while ((list = gtk_widget_get_prev_sibling (list)))
+    n++;
+
+  return n;
+}
+
+/* Without a search, everything stands where it always does. */
+static void
+test_order_comes_back (SupportWindow *fixture,
+                       gconstpointer  data)
+{
+  GtkWidget *first = support_window_find_row (fixture, "Phosphorus");
+
+  search (fixture, "potassium");
+  g_assert_true (gtk_widget_get_next_sibling (support_window_find_row (fixture, "Potassium")) == first);
+  search (fixture, "heavy legs");
+  g_assert_cmpuint (get_place (fixture, "Symptoms"), <, get_place (fixture, "Nutrients"));
+  search (fixture, "");
+  g_assert_true (gtk_widget_get_next_sibling (first) == support_window_find_row (fixture, "Potassium"));
+  g_assert_true (gtk_widget_get_next_sibling (support_window_find_row (fixture, "Why do my legs feel stiff?")) ==
+                 support_window_find_row (fixture, "Why do my muscles feel hard?"));
+  g_assert_cmpuint (get_place (fixture, "Nutrients"), <, get_place (fixture, "Symptoms"));
+  g_assert_cmpuint (get_place (fixture, "Symptoms"), <, get_place (fixture, "Other causes"));
+  g_assert_cmpuint (get_place (fixture, "Other causes"), <, get_place (fixture, "Guides"));
+  g_assert_null (find_shown (fixture, is_best_row, NULL));
+}
+
+static GtkAdjustment *
+get_adjustment (SupportWindow *fixture)
+{
+  GtkWidget *scrolled = support_find (find_type (fixture, SINEW_TYPE_LISTS_PANE), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_SCROLLED_WINDOW));
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+}
+
+static void
+scroll_down (SupportWindow *fixture)
+{
+  support_run_pending ();
+  gtk_adjustment_set_value (get_adjustment (fixture), 300);
+  support_run_pending ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (fixture)), ==, 300);
+}
+
+/* What is listed anew is read from its beginning; a page changes nothing in it. */
+static void
+test_scrolls_to_the_top (SupportWindow *fixture,
+                         gconstpointer  data)
+{
+  scroll_down (fixture);
+  search (fixture, "a");
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (fixture)), ==, 0);
+  scroll_down (fixture);
+  search (fixture, "an");
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (fixture)), ==, 0);
+  search (fixture, "");
+  scroll_down (fixture);
+  g_assert_true (sinew_window_show_place (fixture->window, "help"));
+  support_run_pending ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (fixture)), ==, 300);
+  support_window_toggle (fixture, "tingling");
+  support_run_pending ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (fixture)), ==, 0);
+  scroll_down (fixture);
+  support_window_set_match (fixture, "any");
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (fixture)), ==, 0);
+  scroll_down (fixture);
+  support_window_activate_action (fixture, "win.clear");
+  support_run_pending ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (fixture)), ==, 0);
+}
+
 static void
 test_finds_nothing (SupportWindow *fixture,
                     gconstpointer  data)
@@ -473,6 +622,10 @@ main (int   argc,
   ADD ("/search-window/finds-everything", test_finds_everything);
   ADD ("/search-window/matches-other-names", test_matches_other_names);
   ADD ("/search-window/with-ticks", test_with_ticks);
+  ADD ("/search-window/linked-with-some", test_linked_with_some);
+  ADD ("/search-window/best-is-marked", test_best_is_marked);
+  ADD ("/search-window/order-comes-back", test_order_comes_back);
+  ADD ("/search-window/scrolls-to-the-top", test_scrolls_to_the_top);
   ADD ("/search-window/finds-nothing", test_finds_nothing);
   ADD ("/search-window/escape-leads-back", test_escape_leads_back);
   ADD ("/search-window/escape-in-results", test_escape_in_results);

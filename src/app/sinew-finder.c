@@ -21,8 +21,8 @@ struct _SinewFinder
   SinewLibrary *library;
   SinewSearch  *search; /* once somebody searched */
   char         *text;
-  GPtrArray    *hits;          /* SinewSearchHit, best first */
-  GHashTable   *hits_of_items; /* SinewItem → SinewSearchHit; borrowed from hits */
+  GPtrArray    *hits;            /* SinewSearchHit, best first */
+  GHashTable   *places_of_items; /* SinewItem → place in hits + 1 */
 };
 
 enum {
@@ -38,7 +38,7 @@ G_DEFINE_FINAL_TYPE (SinewFinder, sinew_finder, G_TYPE_OBJECT)
 static void
 find (SinewFinder *self)
 {
-  g_hash_table_remove_all (self->hits_of_items);
+  g_hash_table_remove_all (self->places_of_items);
   g_clear_pointer (&self->hits, g_ptr_array_unref);
   if (!sinew_finder_is_searching (self))
     {
@@ -54,7 +54,7 @@ find (SinewFinder *self)
       SinewSearchHit *hit = g_ptr_array_index (self->hits, i);
 
       if (sinew_search_hit_get_item (hit))
-        g_hash_table_insert (self->hits_of_items, sinew_search_hit_get_item (hit), hit);
+        g_hash_table_insert (self->places_of_items, sinew_search_hit_get_item (hit), GUINT_TO_POINTER (i + 1));
     }
 }
 
@@ -82,7 +82,7 @@ sinew_finder_finalize (GObject *object)
   g_clear_object (&self->library);
   g_clear_object (&self->search);
   g_free (self->text);
-  g_hash_table_unref (self->hits_of_items);
+  g_hash_table_unref (self->places_of_items);
   g_ptr_array_unref (self->hits);
 
   G_OBJECT_CLASS (sinew_finder_parent_class)->finalize (object);
@@ -107,7 +107,7 @@ sinew_finder_init (SinewFinder *self)
 {
   self->text = g_strdup ("");
   self->hits = g_ptr_array_new ();
-  self->hits_of_items = g_hash_table_new (NULL, NULL);
+  self->places_of_items = g_hash_table_new (NULL, NULL);
 }
 
 SinewFinder *
@@ -172,6 +172,34 @@ sinew_finder_get_hits (SinewFinder *self)
 }
 
 /**
+ * sinew_finder_get_best:
+ *
+ * Returns: (transfer none) (nullable): what Enter opens
+ */
+SinewSearchHit *
+sinew_finder_get_best (SinewFinder *self)
+{
+  g_return_val_if_fail (SINEW_IS_FINDER (self), NULL);
+
+  return self->hits->len ? g_ptr_array_index (self->hits, 0) : NULL;
+}
+
+/**
+ * sinew_finder_get_place:
+ *
+ * Returns: the place of @item among the hits, from 0 for the best; %G_MAXUINT
+ *   where it was not found
+ */
+guint
+sinew_finder_get_place (SinewFinder *self,
+                        SinewItem   *item)
+{
+  g_return_val_if_fail (SINEW_IS_FINDER (self) && SINEW_IS_ITEM (item), G_MAXUINT);
+
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->places_of_items, item)) - 1;
+}
+
+/**
  * sinew_finder_lookup:
  *
  * Returns: (transfer none) (nullable): how @item was found; %NULL where it was not,
@@ -181,9 +209,9 @@ SinewSearchHit *
 sinew_finder_lookup (SinewFinder *self,
                      SinewItem   *item)
 {
-  g_return_val_if_fail (SINEW_IS_FINDER (self) && SINEW_IS_ITEM (item), NULL);
+  guint place = sinew_finder_get_place (self, item);
 
-  return g_hash_table_lookup (self->hits_of_items, item);
+  return place == G_MAXUINT ? NULL : g_ptr_array_index (self->hits, place);
 }
 
 /**

@@ -18,6 +18,9 @@ void            sinew_finder_set_text (SinewFinder *self,
 const char     *sinew_finder_get_text (SinewFinder *self);
 gboolean        sinew_finder_is_searching (SinewFinder *self);
 GPtrArray      *sinew_finder_get_hits (SinewFinder *self);
+SinewSearchHit *sinew_finder_get_best (SinewFinder *self);
+guint           sinew_finder_get_place (SinewFinder *self,
+                                        SinewItem   *item);
 SinewSearchHit *sinew_finder_lookup (SinewFinder *self,
                                      SinewItem   *item);
 gboolean        sinew_finder_lets_through (SinewFinder *self,

@@ -87,7 +87,7 @@ update (SinewHitList *self)
       if (is_listed_elsewhere (self, hit))
         continue;
       if (self->n_hits++ < MAX_ROWS)
-        gtk_list_box_append (GTK_LIST_BOX (self->list), sinew_hit_row_new (hit));
+        gtk_list_box_append (GTK_LIST_BOX (self->list), sinew_hit_row_new (self->facets, hit, i == 0));
     }
 
   n_more = self->n_hits - MIN (self->n_hits, MAX_ROWS);

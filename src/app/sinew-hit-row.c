@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-best-mark.h"
 #include "sinew-cause.h"
 #include "sinew-hit-row.h"
 #include "sinew-nutrient.h"
@@ -83,9 +84,42 @@ is_sentence (SinewSearchHit *hit)
   return item && !SINEW_IS_NUTRIENT (item) && !SINEW_IS_CAUSE (item);
 }
 
-/* A nutrient, or another cause, is here because it does not remain. */
+/* A nutrient is here because it does not remain: the names of the ticked symptoms
+ * that it is linked with, all the same. */
 static char *
-describe (SinewSearchHit *hit)
+dup_linked (SinewFacets *facets,
+            SinewItem   *item)
+{
+  g_autoptr (GPtrArray) ticked = sinew_facets_dup_ticked (facets);
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < ticked->len; i++)
+    {
+      SinewItem *symptom = g_ptr_array_index (ticked, i);
+
+      if (sinew_library_find_link (sinew_facets_get_library (facets), item, symptom))
+        g_string_append_printf (names, "%s%s", names->len ? ", " : "", sinew_item_get_name (symptom));
+    }
+
+  return g_string_free (names, FALSE);
+}
+
+static char *
+describe_links (SinewFacets *facets,
+                SinewItem   *item)
+{
+  g_autofree char *linked = dup_linked (facets, item);
+
+  if (*linked == '\0')
+    return g_strdup (_("Not linked with what is ticked"));
+
+  /* Translators: below the name of a nutrient; %s is one ticked symptom of several, or some. */
+  return g_strdup_printf (_("Linked with %s, not with all that is ticked"), linked);
+}
+
+static char *
+describe (SinewFacets    *facets,
+          SinewSearchHit *hit)
 {
   SinewItem *item = sinew_search_hit_get_item (hit);
 
@@ -96,7 +130,7 @@ describe (SinewSearchHit *hit)
     {
     case SINEW_KIND_NUTRIENT:
     case SINEW_KIND_CAUSE:
-      return g_strdup (_("Not linked with what is ticked"));
+      return describe_links (facets, item);
     case SINEW_KIND_REFERENCE:
       return sinew_reference_dup_short_citation (SINEW_REFERENCE (item));
     case SINEW_KIND_RED_FLAG:
@@ -112,23 +146,26 @@ describe (SinewSearchHit *hit)
 
 /**
  * sinew_hit_row_new:
+ * @facets: what is ticked
  * @hit: what was found
+ * @is_best: whether it is what Enter opens
  */
 GtkWidget *
-sinew_hit_row_new (SinewSearchHit *hit)
+sinew_hit_row_new (SinewFacets    *facets,
+                   SinewSearchHit *hit,
+                   gboolean        is_best)
 {
   SinewHitRow     *self = g_object_new (SINEW_TYPE_HIT_ROW, NULL);
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  g_autofree char *text = describe (hit);
+  g_autofree char *text = describe (facets, hit);
 
   self->hit = g_object_ref (hit);
   gtk_box_append (GTK_BOX (box), create_label (sinew_search_hit_get_name (hit), is_sentence (hit) ? "hit-title" : "item-title"));
   if (text)
     gtk_box_append (GTK_BOX (box), create_label (text, "item-subtitle"));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sinew_search_hit_get_name (hit),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text ? text : "", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sinew_search_hit_get_name (hit), -1);
+  sinew_best_mark_set (GTK_LIST_BOX_ROW (self), is_best, text ? text : "");
 
   return GTK_WIDGET (self);
 }

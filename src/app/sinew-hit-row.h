@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "sinew-facets.h"
 #include "sinew-finder.h"
 
 G_BEGIN_DECLS
@@ -14,7 +15,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SinewHitRow, sinew_hit_row, SINEW, HIT_ROW, GtkListBoxRow)
 
-GtkWidget      *sinew_hit_row_new (SinewSearchHit *hit);
+GtkWidget      *sinew_hit_row_new (SinewFacets    *facets,
+                                   SinewSearchHit *hit,
+                                   gboolean        is_best);
 SinewSearchHit *sinew_hit_row_get_hit (SinewHitRow *self);
 
 G_END_DECLS

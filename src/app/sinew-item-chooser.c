@@ -175,7 +175,7 @@ sinew_item_chooser_fill (SinewItemChooser *self)
   while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0)))
     gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
   for (guint i = 0; i < items->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->list), sinew_item_row_new (g_ptr_array_index (items, i)));
+    gtk_list_box_append (GTK_LIST_BOX (self->list), sinew_item_row_new (g_ptr_array_index (items, i), i));
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   update (self);
 }

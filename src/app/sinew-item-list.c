@@ -30,6 +30,7 @@ struct _SinewItemList
   SinewFinder   *finder;
   guint          n_shown;
   gboolean       is_selecting; /* by the window, not by somebody */
+  gboolean       is_sorted;    /* as of a search */
 };
 
 enum {
@@ -42,6 +43,12 @@ enum {
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SinewItemList, sinew_item_list, GTK_TYPE_WIDGET)
+
+static gboolean
+is_searching (SinewItemList *self)
+{
+  return self->finder && sinew_finder_is_searching (self->finder);
+}
 
 static char *
 describe_count (SinewItemList *self)
@@ -59,7 +66,6 @@ describe_count (SinewItemList *self)
 static void
 update (SinewItemList *self)
 {
-  gboolean         is_searching = self->finder && sinew_finder_is_searching (self->finder);
   g_autofree char *count = NULL;
 
   self->n_shown = 0;
@@ -76,33 +82,53 @@ update (SinewItemList *self)
   /* While somebody searches, “16 of 16 nutrients” would be wrong beside fewer. */
   gtk_widget_set_visible (self->count, !is_searching || self->kind != SINEW_KIND_NUTRIENT || sinew_facets_count_ticked (self->facets) > 0);
   gtk_widget_set_visible (self->list, self->n_shown > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self), self->n_shown > 0 || !is_searching);
+  gtk_widget_set_visible (GTK_WIDGET (self), self->n_shown > 0 || !is_searching (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
 }
 
-/* Other causes are many: those of most articles first. Nutrients keep their
- * places, so that the eye finds them again. */
+static int
+compare_numbers (guint a,
+                 guint b)
+{
+  return a == b ? 0 : (a < b ? -1 : 1);
+}
+
+/* What was found: the best first. Else other causes, which are many: those of most
+ * articles first. The rest keep their places, so that the eye finds them again. */
 static int
 compare_rows (GtkListBoxRow *a,
               GtkListBoxRow *b,
               gpointer       user_data)
 {
   SinewItemList *self = user_data;
-  guint          n_a = sinew_item_row_count_articles (SINEW_ITEM_ROW (a), self->facets);
-  guint          n_b = sinew_item_row_count_articles (SINEW_ITEM_ROW (b), self->facets);
+  SinewItemRow  *row_a = SINEW_ITEM_ROW (a);
+  SinewItemRow  *row_b = SINEW_ITEM_ROW (b);
+  int            order = 0;
 
-  if (n_a != n_b)
-    return n_a > n_b ? -1 : 1;
+  if (is_searching (self))
+    order = compare_numbers (sinew_finder_get_place (self->finder, sinew_item_row_get_item (row_a)),
+                             sinew_finder_get_place (self->finder, sinew_item_row_get_item (row_b)));
+  else if (self->kind == SINEW_KIND_CAUSE)
+    order = compare_numbers (sinew_item_row_count_articles (row_b, self->facets),
+                             sinew_item_row_count_articles (row_a, self->facets));
 
-  return sinew_item_compare (sinew_item_row_get_item (SINEW_ITEM_ROW (a)), sinew_item_row_get_item (SINEW_ITEM_ROW (b)));
+  return order ? order : compare_numbers (sinew_item_row_get_place (row_a), sinew_item_row_get_place (row_b));
+}
+
+/* At once; rows that nobody has searched for stand right as they were made. */
+static void
+sort (SinewItemList *self)
+{
+  if (self->kind == SINEW_KIND_CAUSE || self->is_sorted || is_searching (self))
+    gtk_list_box_set_sort_func (GTK_LIST_BOX (self->list), compare_rows, self, NULL);
+  self->is_sorted = is_searching (self);
 }
 
 static void
-facets_changed_cb (SinewItemList *self)
+changed_cb (SinewItemList *self)
 {
   update (self);
-  if (self->kind == SINEW_KIND_CAUSE)
-    gtk_list_box_invalidate_sort (GTK_LIST_BOX (self->list));
+  sort (self);
 }
 
 /* What is selected is shown, where there is room for it beside the list. */
@@ -322,12 +348,10 @@ sinew_item_list_fill (SinewItemList *self,
     {
       g_autoptr (SinewItem) item = g_list_model_get_item (items, i);
 
-      gtk_list_box_append (GTK_LIST_BOX (self->list), sinew_item_row_new (item));
+      gtk_list_box_append (GTK_LIST_BOX (self->list), sinew_item_row_new (item, i));
     }
-  if (kind == SINEW_KIND_CAUSE)
-    gtk_list_box_set_sort_func (GTK_LIST_BOX (self->list), compare_rows, self, NULL);
-  g_signal_connect_object (facets, "changed", G_CALLBACK (facets_changed_cb), self, G_CONNECT_SWAPPED);
-  update (self);
+  g_signal_connect_object (facets, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  changed_cb (self);
 }
 
 /**
@@ -347,7 +371,7 @@ static void
 found_cb (SinewItemList *self)
 {
   if (self->facets)
-    update (self);
+    changed_cb (self);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sinew-best-mark.h"
 #include "sinew-item-list.h"
 #include "sinew-item-row.h"
 
@@ -20,6 +21,7 @@ struct _SinewItemRow
   GtkListBoxRow parent_instance;
 
   SinewItem *item;
+  guint      place;
   GtkWidget *subtitle;
 };
 
@@ -93,14 +95,17 @@ create_label (const char *text,
 /**
  * sinew_item_row_new:
  * @item: what the row leads to
+ * @place: its place in the list, where that is in no other order
  */
 GtkWidget *
-sinew_item_row_new (SinewItem *item)
+sinew_item_row_new (SinewItem *item,
+                    guint      place)
 {
   SinewItemRow *self = g_object_new (SINEW_TYPE_ITEM_ROW, NULL);
   GtkWidget    *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
   self->item = g_object_ref (item);
+  self->place = place;
   self->subtitle = create_label (NULL, "item-subtitle");
   gtk_widget_set_visible (self->subtitle, FALSE);
   gtk_box_append (GTK_BOX (box), create_label (sinew_item_get_name (item), "item-title"));
@@ -117,6 +122,14 @@ sinew_item_row_get_item (SinewItemRow *self)
   g_return_val_if_fail (SINEW_IS_ITEM_ROW (self), NULL);
 
   return self->item;
+}
+
+guint
+sinew_item_row_get_place (SinewItemRow *self)
+{
+  g_return_val_if_fail (SINEW_IS_ITEM_ROW (self), 0);
+
+  return self->place;
 }
 
 /* Returns as "Muscle cramps 5 of 5", a line for each ticked symptom that an article
@@ -212,6 +225,13 @@ describe (SinewItemRow *self,
   return g_strconcat (match, "\n", links, NULL);
 }
 
+static gboolean
+is_best (SinewItemRow *self,
+         SinewFinder  *finder)
+{
+  return finder && sinew_finder_get_place (finder, self->item) == 0;
+}
+
 /**
  * sinew_item_row_update:
  * @finder: (nullable): what is searched for
@@ -237,5 +257,5 @@ sinew_item_row_update (SinewItemRow *self,
   gtk_label_set_label (GTK_LABEL (self->subtitle), subtitle);
   gtk_widget_set_visible (self->subtitle, *subtitle != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  sinew_best_mark_set (GTK_LIST_BOX_ROW (self), is_best (self, finder), subtitle);
 }

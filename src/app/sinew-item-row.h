@@ -15,8 +15,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SinewItemRow, sinew_item_row, SINEW, ITEM_ROW, GtkListBoxRow)
 
-GtkWidget *sinew_item_row_new (SinewItem *item);
+GtkWidget *sinew_item_row_new (SinewItem *item,
+                               guint      place);
 SinewItem *sinew_item_row_get_item (SinewItemRow *self);
+guint      sinew_item_row_get_place (SinewItemRow *self);
 guint      sinew_item_row_count_articles (SinewItemRow *self,
                                           SinewFacets  *facets);
 void       sinew_item_row_update (SinewItemRow *self,

@@ -231,11 +231,65 @@ update_results (SinewListsPane *self)
   update_suggestion (self);
 }
 
+/* Returns the list that has what Enter opens, or none. */
+static GtkWidget *
+find_best_list (SinewListsPane *self)
+{
+  SinewSearchHit *best = sinew_finder_get_best (self->finder);
+
+  for (guint i = 0; best && i < N_LISTS; i++)
+    {
+      SinewItem *first = get_list (self, i) ? sinew_item_list_get_first (get_list (self, i)) : NULL;
+
+      if (first && first == sinew_search_hit_get_item (best))
+        return GTK_WIDGET (get_list (self, i));
+    }
+
+  return best ? GTK_WIDGET (self->others) : NULL;
+}
+
+static GtkWidget *
+put_below (SinewListsPane *self,
+           GtkWidget      *part,
+           GtkWidget      *above)
+{
+  if (gtk_widget_get_prev_sibling (part) != above)
+    gtk_box_reorder_child_after (GTK_BOX (self->content), part, above);
+
+  return part;
+}
+
+/* The list with the best hit stands first; the rest, and all once nobody searches,
+ * where they always do. */
+static void
+order_lists (SinewListsPane *self)
+{
+  GtkWidget *const parts[] = {
+    GTK_WIDGET (self->nutrients), GTK_WIDGET (self->obstacle), self->compare, self->appointment, GTK_WIDGET (self->symptoms),
+    GTK_WIDGET (self->causes), GTK_WIDGET (self->guides), GTK_WIDGET (self->others), self->clear
+  };
+  GtkWidget *best = find_best_list (self);
+  GtkWidget *above = self->suggestion;
+
+  if (best)
+    above = put_below (self, best, above);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (parts[i] != best)
+        above = put_below (self, parts[i], above);
+    }
+}
+
+/* What is listed is another: it is read from its beginning. */
 static void
 update (SinewListsPane *self)
 {
   update_compare (self);
   update_results (self);
+  if (self->others)
+    order_lists (self);
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
 }
 
 static GtkSizeRequestMode
@@ -404,11 +458,13 @@ sinew_lists_pane_grab_first (SinewListsPane *self)
 {
   g_return_val_if_fail (SINEW_IS_LISTS_PANE (self), FALSE);
 
-  for (guint i = 0; i < N_LISTS; i++)
+  for (GtkWidget *part = gtk_widget_get_first_child (self->content); part; part = gtk_widget_get_next_sibling (part))
     {
-      if (get_list (self, i) && gtk_widget_get_visible (GTK_WIDGET (get_list (self, i))) && sinew_item_list_grab_first (get_list (self, i)))
+      if (gtk_widget_get_visible (part) &&
+          ((SINEW_IS_ITEM_LIST (part) && sinew_item_list_grab_first (SINEW_ITEM_LIST (part))) ||
+           (SINEW_IS_HIT_LIST (part) && sinew_hit_list_grab_first (SINEW_HIT_LIST (part)))))
         return TRUE;
     }
 
-  return self->others && sinew_hit_list_grab_first (self->others);
+  return FALSE;
 }
