@@ -80,7 +80,7 @@ update (SinewItemList *self)
   count = describe_count (self);
   gtk_label_set_label (GTK_LABEL (self->count), count);
   /* While somebody searches, “16 of 16 nutrients” would be wrong beside fewer. */
-  gtk_widget_set_visible (self->count, !is_searching || self->kind != SINEW_KIND_NUTRIENT || sinew_facets_count_ticked (self->facets) > 0);
+  gtk_widget_set_visible (self->count, !is_searching (self) || self->kind != SINEW_KIND_NUTRIENT || sinew_facets_count_ticked (self->facets) > 0);
   gtk_widget_set_visible (self->list, self->n_shown > 0);
   gtk_widget_set_visible (GTK_WIDGET (self), self->n_shown > 0 || !is_searching (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
