@@ -143,7 +143,7 @@ assert_fault (guint   i,
   if (faults[i].message)
     g_assert_cmpstr (error->message, ==, faults[i].message);
   else
-    g_assert_true (g_str_has_prefix (error->message, "later.json: "));
+    g_assert_true (g_str_has_prefix (error->message, "later.json:"));
 }
 
 /* What is wrong with the rest is found in the second step, with or without a
