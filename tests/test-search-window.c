@@ -489,6 +489,20 @@ test_steals_no_key (SupportWindow *fixture,
   g_assert_cmpstr (get_text (fixture), ==, "");
 }
 
+/* One stop of the Tab key, also backwards. */
+static void
+test_left_backwards (SupportWindow *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *search = find_type (fixture, SINEW_TYPE_SEARCH_ENTRY);
+
+  g_assert_true (sinew_window_show_place (fixture->window, "nutrient/iron"));
+  support_run_pending ();
+  g_assert_true (gtk_widget_grab_focus (search));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_BACKWARD));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (get_focus (fixture))), ==, "win.back");
+}
+
 static void
 test_menu_of_a_box (SupportWindow *fixture,
                     gconstpointer  data)
@@ -631,6 +645,7 @@ main (int   argc,
   ADD ("/search-window/escape-in-results", test_escape_in_results);
   ADD ("/search-window/escape-on-a-page", test_escape_on_a_page);
   ADD ("/search-window/steals-no-key", test_steals_no_key);
+  ADD ("/search-window/left-backwards", test_left_backwards);
   ADD ("/search-window/menu-of-a-box", test_menu_of_a_box);
   ADD ("/search-window/width-stays", test_width_stays);
   ADD ("/search-window/page-keys", test_page_keys);

@@ -149,6 +149,17 @@ sinew_search_entry_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (SINEW_SEARCH_ENTRY (widget)->entry);
 }
 
+/* GtkSearchEntry takes the focus again that leaves it backwards. */
+static gboolean
+sinew_search_entry_focus (GtkWidget       *widget,
+                          GtkDirectionType direction)
+{
+  if (direction == GTK_DIR_TAB_BACKWARD && gtk_widget_get_focus_child (widget))
+    return FALSE;
+
+  return GTK_WIDGET_CLASS (sinew_search_entry_parent_class)->focus (widget, direction);
+}
+
 static void
 sinew_search_entry_class_init (SinewSearchEntryClass *klass)
 {
@@ -156,6 +167,7 @@ sinew_search_entry_class_init (SinewSearchEntryClass *klass)
   static const char *const names[N_SIGNALS] = { "started", "changed", "activated", "down", "stopped" };
 
   G_OBJECT_CLASS (klass)->dispose = sinew_search_entry_dispose;
+  widget_class->focus = sinew_search_entry_focus;
   widget_class->grab_focus = sinew_search_entry_grab_focus;
 
   for (guint i = 0; i < N_SIGNALS; i++)
