@@ -656,6 +656,8 @@ sinew_window_dispose (GObject *object)
   SinewWindow *self = SINEW_WINDOW (object);
 
   g_clear_handle_id (&self->loading_id, g_source_remove);
+  /* What goes with the window has no focus to find. */
+  g_signal_handlers_disconnect_by_func (self, focus_changed_cb, NULL);
   g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_pointer (&self->failure, g_free);
   g_clear_weak_pointer (&self->left_focus);
