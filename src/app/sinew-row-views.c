@@ -425,7 +425,7 @@ measure_remarks (const SinewBlock *block)
 GtkWidget *
 sinew_remark_list_new (const SinewBlock *block)
 {
-  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   g_autoptr (GArray) columns = measure_remarks (block);
 
   for (guint i = 0; i < block->rows->len; i++)
