@@ -352,6 +352,8 @@ sinew_term_view_new (const SinewRow *row,
 
   if (row->hedge_note)
     {
+      /* The note begins with a number as well. */
+      gtk_box_append (GTK_BOX (line), g_object_new (GTK_TYPE_LABEL, "label", "·", "css-classes", (const char *[]){ "note", NULL }, NULL));
       gtk_box_append (GTK_BOX (line), g_object_new (GTK_TYPE_LABEL, "label", row->hedge_note, "css-classes", (const char *[]){ "note", NULL }, NULL));
     }
 
