@@ -122,12 +122,27 @@ create_row (const SinewBlock *block,
     }
 }
 
+/* Lines of a list rather than entries with a text each. */
+static gboolean
+has_only_names (const SinewBlock *block)
+{
+  for (guint i = 0; i < block->rows->len; i++)
+    {
+      const SinewRow *row = g_ptr_array_index (block->rows, i);
+
+      if (block->kind != SINEW_BLOCK_REMARKS || row->text || row->references->len > 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 append_rows (GtkWidget        *box,
              const SinewBlock *block,
              SinewLibrary     *library)
 {
-  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, has_only_names (block) ? 6 : 12);
 
   for (guint i = 0; i < block->rows->len; i++)
     gtk_box_append (GTK_BOX (list), create_row (block, g_ptr_array_index (block->rows, i), library));
@@ -222,7 +237,7 @@ append_content (GtkWidget        *box,
     case SINEW_BLOCK_CLAIMS:
     case SINEW_BLOCK_REFERENCES:
       if (block->is_list)
-        gtk_box_append (GTK_BOX (box), sinew_remark_list_new (block));
+        gtk_box_append (GTK_BOX (box), sinew_remark_list_new (block, sinew_facets_get_library (facets)));
       else if (has_expander (block))
         append_expander (box, block, sinew_facets_get_library (facets));
       else

@@ -20,8 +20,9 @@
 #include "sinew-text.h"
 #include "sinew-wrap-layout.h"
 
-/* In characters: what a text beside a name needs. */
+/* In characters: what a text beside a name needs, and a name no more than. */
 #define N_CHARS_TEXT 36
+#define N_CHARS_NAME 36
 
 /* With its reason each correction stands once among the @seen ones. */
 static GtkWidget *
@@ -396,7 +397,8 @@ sinew_remark_view_new (const SinewRow *row,
   return box;
 }
 
-/* The name is as wide as the longest one needs; the text has the rest. */
+/* The name is as wide as the longest one needs, within reason; the text has the
+ * rest. */
 static GArray *
 measure_remarks (const SinewBlock *block)
 {
@@ -409,7 +411,7 @@ measure_remarks (const SinewBlock *block)
       const SinewRow *row = g_ptr_array_index (block->rows, i);
 
       /* Bold letters are wide. */
-      name.n_chars_least = MAX (name.n_chars_least, (guint)g_utf8_strlen (row->label, -1) * 5 / 4);
+      name.n_chars_least = MAX (name.n_chars_least, MIN ((guint)g_utf8_strlen (row->label, -1) * 5 / 4, N_CHARS_NAME));
     }
   g_array_append_val (columns, name);
   g_array_append_val (columns, text);
@@ -425,7 +427,8 @@ measure_remarks (const SinewBlock *block)
  *   is room
  */
 GtkWidget *
-sinew_remark_list_new (const SinewBlock *block)
+sinew_remark_list_new (const SinewBlock *block,
+                       SinewLibrary     *library)
 {
   GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   g_autoptr (GArray) columns = measure_remarks (block);
@@ -434,13 +437,17 @@ sinew_remark_list_new (const SinewBlock *block)
     {
       const SinewRow *row = g_ptr_array_index (block->rows, i);
       GtkWidget      *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+      GtkWidget      *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
+      if (row->text)
+        gtk_box_append (GTK_BOX (text), sinew_text_new (row->text, NULL));
+      append_references (text, row, library);
       gtk_widget_set_layout_manager (line, sinew_fold_layout_new (columns, FALSE));
       gtk_widget_add_css_class (line, "remark");
       gtk_box_append (GTK_BOX (line), create_remark_name (row));
       /* The text needs no caption. */
       gtk_box_append (GTK_BOX (line), g_object_new (GTK_TYPE_LABEL, "visible", FALSE, NULL));
-      gtk_box_append (GTK_BOX (line), sinew_text_new (row->text, NULL));
+      gtk_box_append (GTK_BOX (line), text);
       gtk_box_append (GTK_BOX (list), line);
     }
 

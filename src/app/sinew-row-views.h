@@ -22,7 +22,8 @@ GtkWidget *sinew_term_view_new (const SinewRow *row,
                                 SinewLibrary   *library);
 GtkWidget *sinew_remark_view_new (const SinewRow *row,
                                   SinewLibrary   *library);
-GtkWidget *sinew_remark_list_new (const SinewBlock *block);
+GtkWidget *sinew_remark_list_new (const SinewBlock *block,
+                                  SinewLibrary     *library);
 GtkWidget *sinew_reference_view_new (const SinewRow *row);
 
 G_END_DECLS

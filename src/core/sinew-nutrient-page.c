@@ -59,7 +59,8 @@ take_supplements (SinewPage     *page,
 {
   static const char *const excess[] = { "excess", NULL };
   SinewSection            *section = sinew_section_new ("supplements", _("Supplements and safety"));
-  g_autofree char         *forms = g_strjoinv (", ", (char **)sinew_nutrient_get_supplement_forms (nutrient));
+  g_autofree char         *joined = g_strjoinv (", ", (char **)sinew_nutrient_get_supplement_forms (nutrient));
+  g_autofree char         *forms = sinew_page_capitalize (joined);
 
   sinew_section_take_paragraph (section, NULL, sinew_nutrient_get_supplement_safety (nutrient));
   if (clinical)

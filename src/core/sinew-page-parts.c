@@ -159,6 +159,7 @@ sinew_page_build_medicines (const char *title,
 {
   SinewBlock *block = sinew_block_new (SINEW_BLOCK_REMARKS, title, NULL);
 
+  block->is_list = TRUE;
   for (guint i = 0; i < medicines->len; i++)
     {
       SinewMedicine   *medicine = g_ptr_array_index (medicines, i);
