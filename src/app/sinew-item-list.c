@@ -431,6 +431,25 @@ sinew_item_list_select (SinewItemList *self,
   self->is_selecting = FALSE;
 }
 
+/**
+ * sinew_item_list_get_first:
+ *
+ * Returns: (transfer none) (nullable): the first item that is shown
+ */
+SinewItem *
+sinew_item_list_get_first (SinewItemList *self)
+{
+  g_return_val_if_fail (SINEW_IS_ITEM_LIST (self), NULL);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (self->list); row; row = gtk_widget_get_next_sibling (row))
+    {
+      if (SINEW_IS_ITEM_ROW (row) && gtk_widget_get_visible (row))
+        return sinew_item_row_get_item (SINEW_ITEM_ROW (row));
+    }
+
+  return NULL;
+}
+
 /* Newer versions of GTK select the row that gets the focus: passing through a list
  * is not to change the page. */
 static gboolean

@@ -28,6 +28,8 @@ void     sinew_item_list_select (SinewItemList *self,
                                  SinewItem     *item);
 gboolean sinew_item_list_grab_first (SinewItemList *self);
 
+SinewItem *sinew_item_list_get_first (SinewItemList *self);
+
 GtkWidget *sinew_item_list_get_selected (SinewItemList *self);
 void       sinew_item_list_popup_menu (SinewItemList *self,
                                        SinewItemRow  *row);
