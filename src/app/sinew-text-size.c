@@ -8,6 +8,10 @@
 
 #define PROVIDER "sinew-text-size"
 
+/* Text from that size on, in percent, has larger icons beside it. */
+#define PERCENT_LARGE 120
+#define DPI_NORMAL 96
+
 /**
  * SinewTextSize:
  *
@@ -26,18 +30,45 @@ struct _SinewTextSize
 G_DEFINE_FINAL_TYPE (SinewTextSize, sinew_text_size, G_TYPE_OBJECT)
 
 /* For all windows of the class “sinew”. Our own style has nothing but relative
- * sizes: headings, notes and what is measured in characters follow. */
+ * sizes: headings, notes and what is measured in characters follow. Icons do from
+ * here: GTK has them at hand in their usual size alone, and reading them in any
+ * other takes a tenth of the time until the window is there. */
+static char *
+dup_css (int      percent,
+         gboolean is_large)
+{
+  return g_strdup_printf ("window.sinew { font-size: %d%%; } %s", percent,
+                          is_large ? "window.sinew headerbar image, window.sinew .foot image,"
+                                     " window.sinew spinbutton > button > image, window.sinew button arrow"
+                                     " { -gtk-icon-size: 1.15em; }"
+                                   : "");
+}
+
+/* With what the desktop makes of it. */
+static gboolean
+is_text_large (GdkDisplay *display,
+               int         percent)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_settings_get_for_display (display), "gtk-xft-dpi", &dpi, NULL);
+
+  return percent * (dpi > 0 ? dpi : DPI_NORMAL * PANGO_SCALE) >= PERCENT_LARGE * DPI_NORMAL * PANGO_SCALE;
+}
+
 static void
 apply (GdkDisplay *display,
        int         percent)
 {
   GtkCssProvider  *provider = g_object_get_data (G_OBJECT (display), PROVIDER);
-  g_autofree char *css = g_strdup_printf ("window.sinew { font-size: %d%%; }", percent);
+  gboolean         is_large = is_text_large (display, percent);
+  gboolean         is_normal = percent == SINEW_TEXT_SIZE_NORMAL && !is_large;
+  g_autofree char *css = is_normal ? g_strdup ("") : dup_css (percent, is_large);
 
   if (provider == NULL)
     {
       /* Most people leave it as it is. */
-      if (percent == SINEW_TEXT_SIZE_NORMAL)
+      if (is_normal)
         return;
 
       provider = gtk_css_provider_new ();
@@ -45,7 +76,7 @@ apply (GdkDisplay *display,
       gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
     }
 
-  gtk_css_provider_load_from_data (provider, percent == SINEW_TEXT_SIZE_NORMAL ? "" : css, -1);
+  gtk_css_provider_load_from_data (provider, css, -1);
 }
 
 static void
@@ -125,6 +156,8 @@ sinew_text_size_new (GtkWindow     *window,
   self->settings = g_object_ref (settings);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
   g_signal_connect_object (settings, "notify::text-size", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (window)), "notify::gtk-xft-dpi", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
   update (self);
 
   return self;
