@@ -17,6 +17,8 @@
 #include "sinew-text.h"
 #include "sinew-wrap-layout.h"
 
+#define N_CHARS_MENU 30
+
 /**
  * SinewComparisonView:
  *
@@ -629,6 +631,20 @@ create_articles_menu (SinewLibrary *library)
   return G_MENU_MODEL (menu);
 }
 
+/* Titles of articles are long, and no menu wraps what it says. */
+static void
+wrap_labels (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    {
+      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (widget), 0);
+      gtk_label_set_max_width_chars (GTK_LABEL (widget), N_CHARS_MENU);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    wrap_labels (child);
+}
+
 static void
 popup_tables_cb (GtkMenuButton *button,
                  gpointer       user_data)
@@ -648,6 +664,7 @@ popup_tables_cb (GtkMenuButton *button,
   g_menu_append_section (menu, NULL, subjects);
   g_menu_append_section (menu, _("From the articles"), articles);
   popover = sinew_menu_new (G_MENU_MODEL (menu));
+  wrap_labels (popover);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Tables"), -1);
   gtk_menu_button_set_popover (button, popover);
 }
