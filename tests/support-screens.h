@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @place: what is shown first; %NULL leaves the window as it starts
  * @prepare: what is done then; may be %NULL. It presses no button by its name,
  *   which is another one in another language.
+ * @is_drawn_only: whether tests pass it by: it shows more than one can go through in
+ *   the time of a test, or text that is larger than what there must be room for
  *
  * Something that people get to see, once for all that looks at every screen.
  */
@@ -22,6 +24,7 @@ typedef struct
   const char *name;
   const char *place;
   void (*prepare) (SupportWindow *fixture);
+  gboolean is_drawn_only;
 } SupportScreen;
 
 const SupportScreen *support_screens_get (guint *n_screens);
