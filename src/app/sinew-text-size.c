@@ -38,7 +38,7 @@ dup_css (int      percent,
          gboolean is_large)
 {
   return g_strdup_printf ("window.sinew { font-size: %d%%; } %s", percent,
-                          is_large ? "window.sinew headerbar image, window.sinew .foot image,"
+                          is_large ? "window.sinew headerbar image, window.sinew .foot image, window.sinew .undo image, window.sinew .print-message image,"
                                      " window.sinew spinbutton > button > image, window.sinew button arrow"
                                      " { -gtk-icon-size: 1.15em; }"
                                    : "");
