@@ -633,16 +633,33 @@ create_articles_menu (SinewLibrary *library)
 
 /* Titles of articles are long, and no menu wraps what it says. */
 static void
-wrap_labels (GtkWidget *widget)
+wrap_labels (GtkWidget *widget,
+             int        n_chars)
 {
   if (GTK_IS_LABEL (widget))
     {
-      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+      gtk_label_set_wrap (GTK_LABEL (widget), n_chars >= 0);
       gtk_label_set_xalign (GTK_LABEL (widget), 0);
-      gtk_label_set_max_width_chars (GTK_LABEL (widget), N_CHARS_MENU);
+      gtk_label_set_max_width_chars (GTK_LABEL (widget), n_chars);
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    wrap_labels (child);
+    wrap_labels (child, n_chars);
+}
+
+static GtkWidget *
+create_tables_popover (SinewComparisonView *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenuModel) subjects = create_subjects_menu ();
+  g_autoptr (GMenuModel) articles = create_articles_menu (sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)));
+  GtkWidget *popover;
+
+  g_menu_append_section (menu, NULL, subjects);
+  g_menu_append_section (menu, _("From the articles"), articles);
+  popover = sinew_menu_new (G_MENU_MODEL (menu));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Tables"), -1);
+
+  return popover;
 }
 
 static void
@@ -650,23 +667,11 @@ popup_tables_cb (GtkMenuButton *button,
                  gpointer       user_data)
 {
   SinewComparisonView *self = user_data;
-  GtkWidget           *popover;
-  g_autoptr (GMenu) menu = NULL;
-  g_autoptr (GMenuModel) subjects = NULL;
-  g_autoptr (GMenuModel) articles = NULL;
+  gboolean             is_narrow = gtk_widget_has_css_class (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), "narrow");
 
-  if (gtk_menu_button_get_popover (button))
-    return;
-
-  menu = g_menu_new ();
-  subjects = create_subjects_menu ();
-  articles = create_articles_menu (sinew_facets_get_library (sinew_comparer_get_facets (self->comparer)));
-  g_menu_append_section (menu, NULL, subjects);
-  g_menu_append_section (menu, _("From the articles"), articles);
-  popover = sinew_menu_new (G_MENU_MODEL (menu));
-  wrap_labels (popover);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Tables"), -1);
-  gtk_menu_button_set_popover (button, popover);
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, create_tables_popover (self));
+  wrap_labels (GTK_WIDGET (gtk_menu_button_get_popover (button)), is_narrow ? N_CHARS_MENU : -1);
 }
 
 /* --- The widget --- */
