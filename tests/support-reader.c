@@ -76,6 +76,7 @@ matches (Node        *accessible,
 
   return (match->name == NULL || g_str_equal (name, match->name)) &&
          (match->action == NULL || find_action (accessible, match->action) >= 0) &&
+         (match->state == ATSPI_STATE_INVALID || support_reader_has_state (accessible, match->state)) &&
          support_reader_has_state (accessible, ATSPI_STATE_VISIBLE);
 }
 
@@ -155,6 +156,22 @@ support_reader_find_first (Node        *root,
   g_autoptr (GPtrArray) found = find (root, match, 1);
 
   return found->len ? g_object_ref (g_ptr_array_index (found, 0)) : NULL;
+}
+
+/**
+ * support_reader_dup_spoken_name:
+ *
+ * Returns: (transfer full): the name, or where it has none what is in it: from GTK
+ *   4.18 on, an item of a menu, say, has no other
+ */
+char *
+support_reader_dup_spoken_name (Node *accessible)
+{
+  const Match      label = { .role = ATSPI_ROLE_LABEL };
+  g_autofree char *name = support_reader_dup_name (accessible);
+  g_autoptr (Node) found = *name ? NULL : support_reader_find_first (accessible, &label);
+
+  return found ? support_reader_dup_name (found) : g_steal_pointer (&name);
 }
 
 /* Waits a moment; returns whether there is time left. */
@@ -434,20 +451,17 @@ exited_cb (GObject      *source_object,
 }
 
 /**
- * support_reader_close:
+ * support_reader_wait_for_end:
  *
- * Closes the window; the program has to end without a complaint: critical ones are
- * fatal to it.
+ * Waits until the program has ended, which has to be without a complaint: critical
+ * ones are fatal to it.
  */
 void
-support_reader_close (void)
+support_reader_wait_for_end (void)
 {
-  g_autoptr (Actions) actions = atspi_accessible_get_action_iface (frame);
   gboolean has_exited = FALSE;
   gint64   deadline = 0;
 
-  /* Whoever closes a window may hear no answer from it. */
-  atspi_action_do_action (actions, find_action (frame, "window.close"), NULL);
   g_clear_object (&frame);
   g_subprocess_wait_async (program, NULL, exited_cb, &has_exited);
   while (!has_exited && support_reader_look_again (&deadline))
@@ -455,6 +469,21 @@ support_reader_close (void)
   g_assert_true (has_exited);
   g_assert_true (g_subprocess_get_if_exited (program));
   g_assert_cmpint (g_subprocess_get_exit_status (program), ==, 0);
+}
+
+/**
+ * support_reader_close:
+ *
+ * Closes the window; the program has to end.
+ */
+void
+support_reader_close (void)
+{
+  g_autoptr (Actions) actions = atspi_accessible_get_action_iface (frame);
+
+  /* Whoever closes a window may hear no answer from it. */
+  atspi_action_do_action (actions, find_action (frame, "window.close"), NULL);
+  support_reader_wait_for_end ();
 }
 
 /**

@@ -32,19 +32,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Rows, g_object_unref)
  */
 typedef struct
 {
-  const char *name;
-  int         role;
-  const char *action;   /* something that can be done with it */
-  gboolean    in_lists; /* even there; else a list is looked through when it is the root */
+  const char    *name;
+  int            role;
+  const char    *action;   /* something that can be done with it */
+  AtspiStateType state;    /* that it has; ATSPI_STATE_INVALID is any */
+  gboolean       in_lists; /* even there; else a list is looked through when it is the root */
 } Match;
 
 void        support_reader_start (const char *place);
 Node       *support_reader_get_frame (void);
 const char *support_reader_get_folder (void);
 void        support_reader_close (void);
+void        support_reader_wait_for_end (void);
 void        support_reader_stop (void);
 
 char      *support_reader_dup_name (Node *accessible);
+char      *support_reader_dup_spoken_name (Node *accessible);
 gboolean   support_reader_has_state (Node          *accessible,
                                      AtspiStateType state);
 GPtrArray *support_reader_find_all (Node        *root,

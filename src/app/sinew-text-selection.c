@@ -148,6 +148,8 @@ ensure_menu (SinewTextSelection *self)
   menu = g_menu_new ();
   g_menu_append (menu, C_ ("menu of a page", "Copy"), "text.copy");
   g_menu_append (menu, _("Copy page"), "win.copy-page");
+  /* (Arrow keys lead out of a menu of GTK where only one item can be chosen.) */
+  g_menu_append (menu, _("Print…"), "win.print");
   self->menu = sinew_menu_new (G_MENU_MODEL (menu));
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
   gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
