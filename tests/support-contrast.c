@@ -21,19 +21,27 @@
 /* Around a box, in pixels. */
 #define MARGIN 4
 
+/* Pixels per pixel, where thin lines are to be filled. */
+#define SCALE 4
+
+/* So much of a text as it is high shows its color. */
+#define SAMPLE 3
+
 /**
  * Look:
+ * @origin: where the picture begins, as @surface counts
  * @pixels: what the nodes come to, as cairo has it: 4 bytes each, blue first
  * @n_seen: texts and boxes
  */
 typedef struct
 {
-  GtkWidget *surface;
-  guchar    *pixels;
-  int        width;
-  int        height;
-  guint      n_seen;
-  GString   *failures;
+  GtkWidget       *surface;
+  graphene_point_t origin;
+  guchar          *pixels;
+  int              width;
+  int              height;
+  guint            n_seen;
+  GString         *failures;
 } Look;
 
 /**
@@ -71,31 +79,59 @@ get_contrast (const GdkRGBA *a,
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/* The most frequent pixel. */
 static void
-find_background (Look                  *look,
-                 const graphene_rect_t *area,
-                 GdkRGBA               *background)
+get_pixels (Look                  *look,
+            const graphene_rect_t *area,
+            GdkRectangle          *pixels)
+{
+  pixels->x = MAX (0, (int)area->origin.x);
+  pixels->y = MAX (0, (int)area->origin.y);
+  pixels->width = MAX (MIN (look->width, (int)ceilf (area->origin.x + area->size.width)) - pixels->x, 0);
+  pixels->height = MAX (MIN (look->height, (int)ceilf (area->origin.y + area->size.height)) - pixels->y, 0);
+}
+
+static guint32
+find_most_frequent (const guint32 *pixels,
+                    const guint32 *covers,
+                    gsize          n_pixels)
 {
   g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
   guint   n_most = 0;
   guint32 most = 0;
 
-  for (int y = MAX (0, (int)area->origin.y); y < MIN (look->height, ceil (area->origin.y + area->size.height)); y++)
-    for (int x = MAX (0, (int)area->origin.x); x < MIN (look->width, ceil (area->origin.x + area->size.width)); x++)
-      {
-        guint32 pixel;
-        guint   n;
+  for (gsize i = 0; i < n_pixels; i++)
+    {
+      guint n;
 
-        memcpy (&pixel, look->pixels + ((gsize)y * look->width + x) * 4, 4);
-        n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, GUINT_TO_POINTER (pixel))) + 1;
-        g_hash_table_insert (counts, GUINT_TO_POINTER (pixel), GUINT_TO_POINTER (n));
-        if (n > n_most)
-          {
-            n_most = n;
-            most = pixel;
-          }
-      }
+      if (covers && covers[i] >> 24)
+        continue;
+      n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, GUINT_TO_POINTER (pixels[i]))) + 1;
+      g_hash_table_insert (counts, GUINT_TO_POINTER (pixels[i]), GUINT_TO_POINTER (n));
+      if (n > n_most)
+        {
+          n_most = n;
+          most = pixels[i];
+        }
+    }
+
+  return most;
+}
+
+/* The most frequent pixel of @area; @covers has, of each, what lies upon it. */
+static void
+find_background (Look               *look,
+                 const GdkRectangle *area,
+                 const guint32      *covers,
+                 GdkRGBA            *background)
+{
+  gsize               n_pixels = (gsize)area->width * area->height;
+  g_autofree guint32 *pixels = g_new (guint32, n_pixels);
+  guint32             most;
+
+  for (int y = 0; y < area->height; y++)
+    memcpy (pixels + (gsize)y * area->width,
+            look->pixels + ((gsize)(area->y + y) * look->width + area->x) * 4, (gsize)area->width * 4);
+  most = find_most_frequent (pixels, covers, n_pixels);
 
   background->red = (most >> 16 & 0xff) / 255.0;
   background->green = (most >> 8 & 0xff) / 255.0;
@@ -122,7 +158,8 @@ find_widget (Look                  *look,
              const graphene_rect_t *area)
 {
   GtkWidget *widget = gtk_widget_pick (look->surface,
-                                       area->origin.x + area->size.width / 2, area->origin.y + area->size.height / 2,
+                                       look->origin.x + area->origin.x + area->size.width / 2,
+                                       look->origin.y + area->origin.y + area->size.height / 2,
                                        GTK_PICK_INSENSITIVE | GTK_PICK_NON_TARGETABLE);
 
   return widget ? widget : look->surface;
@@ -132,7 +169,8 @@ find_widget (Look                  *look,
 static void
 check (Look                  *look,
        const graphene_rect_t *area,
-       const graphene_rect_t *around,
+       const GdkRectangle    *around,
+       const guint32         *covers,
        GdkRGBA                color,
        float                  opacity,
        double                 least)
@@ -144,7 +182,7 @@ check (Look                  *look,
   GdkRGBA          background;
   double           contrast;
 
-  find_background (look, around, &background);
+  find_background (look, around, covers, &background);
   blend (&color, opacity, &background);
   contrast = get_contrast (&color, &background);
   look->n_seen++;
@@ -183,15 +221,94 @@ get_area (GskRenderNode   *node,
   return graphene_rect_intersection (area, &context->clip, area);
 }
 
+/* What is drawn of the node alone within @area, upon nothing. */
+static guint32 *
+draw (Look               *look,
+      GskRenderNode      *node,
+      float               x,
+      float               y,
+      int                 scale,
+      const GdkRectangle *area)
+{
+  GtkSnapshot    *snapshot = gtk_snapshot_new ();
+  GskRenderNode  *moved;
+  graphene_rect_t bounds;
+  guint32        *pixels = g_new0 (guint32, (gsize)area->width * area->height);
+  g_autoptr (GdkTexture) texture = NULL;
+
+  gtk_snapshot_scale (snapshot, scale, scale);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+  gtk_snapshot_append_node (snapshot, node);
+  moved = gtk_snapshot_free_to_node (snapshot);
+  graphene_rect_init (&bounds, area->x, area->y, area->width, area->height);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (look->surface)), moved, &bounds);
+  gdk_texture_download (texture, (guchar *)pixels, (gsize)area->width * 4);
+  gsk_render_node_unref (moved);
+
+  return pixels;
+}
+
+/* The pixel that covers most; returns whether one covers anything. */
+static gboolean
+find_strongest (const guint32 *pixels,
+                gsize          n_pixels,
+                GdkRGBA       *color)
+{
+  guint32 strongest = 0;
+  float   alpha;
+
+  for (gsize i = 0; i < n_pixels; i++)
+    if (pixels[i] >> 24 > strongest >> 24)
+      strongest = pixels[i];
+
+  alpha = strongest >> 24;
+  if (alpha == 0)
+    return FALSE;
+
+  *color = (GdkRGBA){ (strongest >> 16 & 0xff) / alpha, (strongest >> 8 & 0xff) / alpha, (strongest & 0xff) / alpha, alpha / 255 };
+
+  return TRUE;
+}
+
+/* As it is drawn: gsk_text_node_get_color() of GTK 4.18 takes one type for another,
+ * and tells of a color that is not there. */
+static GdkRGBA
+get_text_color (Look          *look,
+                GskRenderNode *node)
+{
+  graphene_rect_t bounds;
+  GdkRGBA         color = { 0, 0, 0, 0 };
+  const float     parts[] = { SAMPLE, G_MAXFLOAT };
+
+  gsk_render_node_get_bounds (node, &bounds);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      float               width = MIN (bounds.size.width, bounds.size.height * parts[i]);
+      GdkRectangle        area = { 0, 0, (int)ceilf (width * SCALE), (int)ceilf (bounds.size.height * SCALE) };
+      g_autofree guint32 *pixels = draw (look, node, -bounds.origin.x, -bounds.origin.y, SCALE, &area);
+
+      if (find_strongest (pixels, (gsize)area.width * area.height, &color))
+        break;
+    }
+
+  return color;
+}
+
 static void
 visit_text (Look          *look,
             GskRenderNode *node,
             const Context *context)
 {
-  graphene_rect_t area;
+  graphene_rect_t     area;
+  GdkRectangle        around;
+  g_autofree guint32 *covers = NULL;
 
-  if (get_area (node, context, &area))
-    check (look, &area, &area, *gsk_text_node_get_color (node), context->opacity, get_least (gsk_text_node_get_font (node)));
+  if (!get_area (node, context, &area))
+    return;
+
+  get_pixels (look, &area, &around);
+  covers = draw (look, node, context->x, context->y, 1, &around);
+  check (look, &area, &around, covers, get_text_color (look, node), context->opacity, get_least (gsk_text_node_get_font (node)));
 }
 
 /* Borders matter where they are all that one sees of it. */
@@ -200,7 +317,8 @@ visit_border (Look          *look,
               GskRenderNode *node,
               const Context *context)
 {
-  graphene_rect_t area, around;
+  graphene_rect_t area, outer;
+  GdkRectangle    around;
   const char     *name;
 
   if (!get_area (node, context, &area))
@@ -210,8 +328,9 @@ visit_border (Look          *look,
   if (!g_str_equal (name, "check") && !g_str_equal (name, "radio") && !g_str_equal (name, "marks"))
     return;
 
-  graphene_rect_inset_r (&area, -MARGIN, -MARGIN, &around);
-  check (look, &area, &around, gsk_border_node_get_colors (node)[0], context->opacity, LEAST_LARGE);
+  graphene_rect_inset_r (&area, -MARGIN, -MARGIN, &outer);
+  get_pixels (look, &outer, &around);
+  check (look, &area, &around, NULL, gsk_border_node_get_colors (node)[0], context->opacity, LEAST_LARGE);
 }
 
 static void
@@ -288,7 +407,7 @@ visit (Look          *look,
  * @failures: what has too little contrast is added here, a line each
  *
  * Measures every text, box and mark in sight: its color as it is drawn, upon the
- * most frequent one of the pixels around it.
+ * most frequent one of the pixels around it that it does not cover.
  *
  * Returns: how many these are
  */
@@ -301,7 +420,10 @@ support_contrast_check (GtkWidget *surface,
   g_autofree guchar *pixels = NULL;
   Look               look = { .surface = surface, .failures = failures };
   Context            context = { .opacity = 1 };
+  graphene_rect_t    bounds;
 
+  support_picture_get_bounds (surface, &bounds);
+  look.origin = bounds.origin;
   look.width = gdk_texture_get_width (texture);
   look.height = gdk_texture_get_height (texture);
   look.pixels = pixels = g_malloc ((gsize)look.width * look.height * 4);

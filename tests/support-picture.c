@@ -30,19 +30,34 @@ support_picture_list_surfaces (GtkWidget *window)
 }
 
 /**
+ * support_picture_get_bounds:
+ * @surface: a window or a popover
+ * @bounds: (out): what a picture of it has, as @surface counts: with the frame,
+ *   which begins above and before 0
+ */
+void
+support_picture_get_bounds (GtkWidget       *surface,
+                            graphene_rect_t *bounds)
+{
+  g_assert_true (gtk_widget_compute_bounds (surface, surface, bounds));
+}
+
+/**
  * support_picture_draw:
  * @surface: a window or a popover
  *
- * Returns: (transfer full): what is drawn of it
+ * Returns: (transfer full): what is drawn of it, its frame at 0
  */
 GskRenderNode *
 support_picture_draw (GtkWidget *surface)
 {
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (surface);
-  GtkSnapshot   *snapshot = gtk_snapshot_new ();
-  GskRenderNode *node;
+  GtkSnapshot    *snapshot = gtk_snapshot_new ();
+  graphene_rect_t bounds;
+  GskRenderNode  *node;
 
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (surface), gtk_widget_get_height (surface));
+  support_picture_get_bounds (surface, &bounds);
+  gdk_paintable_snapshot (paintable, snapshot, bounds.size.width, bounds.size.height);
   node = gtk_snapshot_free_to_node (snapshot);
   g_assert_nonnull (node);
 
@@ -70,25 +85,31 @@ support_picture_render (GtkWidget     *surface,
   gtk_snapshot_append_node (snapshot, node);
   scaled = gtk_snapshot_free_to_node (snapshot);
 
-  graphene_rect_init (&bounds, 0, 0, gtk_widget_get_width (surface) * scale, gtk_widget_get_height (surface) * scale);
+  support_picture_get_bounds (surface, &bounds);
+  graphene_rect_init (&bounds, 0, 0, bounds.size.width * scale, bounds.size.height * scale);
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (surface)), scaled, &bounds);
   gsk_render_node_unref (scaled);
 
   return texture;
 }
 
-/* Where in the window the popover stands. */
+/* Where in the picture of the window that of the popover stands. */
 static void
 get_offset (GtkWidget        *window,
             GtkWidget        *popover,
             graphene_point_t *offset)
 {
-  GdkPopup *popup = GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (popover)));
-  double    window_x, window_y, x, y;
+  GdkPopup       *popup = GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (popover)));
+  double          window_x, window_y, x, y;
+  graphene_rect_t window_bounds, bounds;
 
+  support_picture_get_bounds (window, &window_bounds);
+  support_picture_get_bounds (popover, &bounds);
   gtk_native_get_surface_transform (GTK_NATIVE (window), &window_x, &window_y);
   gtk_native_get_surface_transform (GTK_NATIVE (popover), &x, &y);
-  graphene_point_init (offset, gdk_popup_get_position_x (popup) + x - window_x, gdk_popup_get_position_y (popup) + y - window_y);
+  graphene_point_init (offset,
+                       gdk_popup_get_position_x (popup) + x - window_x + bounds.origin.x - window_bounds.origin.x,
+                       gdk_popup_get_position_y (popup) + y - window_y + bounds.origin.y - window_bounds.origin.y);
 }
 
 /**

@@ -9,6 +9,8 @@
 G_BEGIN_DECLS
 
 GPtrArray     *support_picture_list_surfaces (GtkWidget *window);
+void           support_picture_get_bounds (GtkWidget       *surface,
+                                           graphene_rect_t *bounds);
 GskRenderNode *support_picture_draw (GtkWidget *surface);
 GdkTexture    *support_picture_render (GtkWidget     *surface,
                                        GskRenderNode *node,
