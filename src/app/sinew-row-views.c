@@ -162,6 +162,16 @@ describe_count (guint n,
   return g_strdup_printf (ngettext ("%u of %u article", "%u of %u articles", n_all), n, n_all);
 }
 
+static void
+append_note (GtkWidget  *box,
+             const char *text)
+{
+  GtkWidget *note = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0, NULL);
+
+  gtk_widget_add_css_class (note, "note");
+  gtk_box_append (GTK_BOX (box), note);
+}
+
 static GtkWidget *
 create_marks (const SinewRow *row,
               SinewLibrary   *library)
@@ -187,19 +197,13 @@ create_marks (const SinewRow *row,
     }
   else
     {
-      gtk_widget_set_tooltip_text (line, _("From references alone: no article says so"));
       gtk_box_append (GTK_BOX (box), line);
+      /* Translators: below "0 of 5": no article says so, but references do. */
+      append_note (box, _("from references alone"));
     }
 
   if (row->hedge_note)
-    {
-      GtkWidget *note = gtk_label_new (row->hedge_note);
-
-      gtk_label_set_wrap (GTK_LABEL (note), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (note), 0);
-      gtk_widget_add_css_class (note, "note");
-      gtk_box_append (GTK_BOX (box), note);
-    }
+    append_note (box, row->hedge_note);
 
   return box;
 }
