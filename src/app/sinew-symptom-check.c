@@ -152,7 +152,6 @@ sinew_symptom_check_new (SinewFacets *facets,
   gtk_box_append (GTK_BOX (line), name);
   gtk_box_append (GTK_BOX (line), self->count);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (self), line);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), sinew_item_get_summary (symptom));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sinew_item_get_name (symptom), -1);
 
   self->facets = g_object_ref (facets);

@@ -59,7 +59,8 @@ create_group (SinewSymptomList *self,
   return group;
 }
 
-/* The arrow is a child and no label: GTK 4.18 takes a label for the name. */
+/* The arrow is a child and no label: GTK 4.18 takes a label for the name. It says
+ * what the symptom is; on the box, that would lie over the next boxes to tick. */
 static GtkWidget *
 create_line (SinewFacets *facets,
              SinewItem   *symptom)
@@ -68,16 +69,18 @@ create_line (SinewFacets *facets,
   GtkWidget       *open = g_object_new (GTK_TYPE_BUTTON, "child", gtk_label_new ("›"), NULL);
   g_autofree char *place = sinew_item_dup_kind_id (symptom);
   g_autofree char *label = NULL;
+  g_autofree char *tooltip = NULL;
 
   /* Translators: opens the page of a symptom. */
   label = g_strdup_printf (_("Open “%s”"), sinew_item_get_name (symptom));
+  tooltip = g_strconcat (label, "\n", sinew_item_get_summary (symptom), NULL);
   gtk_widget_add_css_class (line, "box-line");
   gtk_widget_add_css_class (open, "flat");
   gtk_widget_add_css_class (open, "open-arrow");
   /* Enter on the box does the same: one stop of the Tab key for each line. */
   gtk_widget_set_focusable (open, FALSE);
   gtk_widget_set_valign (open, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (open, label);
+  gtk_widget_set_tooltip_text (open, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (open), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (open), "win.show");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (open), "s", place);
