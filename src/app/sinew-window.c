@@ -251,17 +251,22 @@ focus_pane (SinewWindow *self,
 
 /* Where the keyboard focus is; -1 where that is in no pane. */
 static int
-find_focused_pane (SinewWindow *self)
+find_pane (SinewWindow *self,
+           GtkWidget   *widget)
 {
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-
-  for (guint i = 0; focus && i < SINEW_N_PANES; i++)
+  for (guint i = 0; widget && i < SINEW_N_PANES; i++)
     {
-      if (gtk_widget_is_ancestor (focus, get_pane_widget (self, i)))
+      if (gtk_widget_is_ancestor (widget, get_pane_widget (self, i)))
         return i;
     }
 
   return -1;
+}
+
+static int
+find_focused_pane (SinewWindow *self)
+{
+  return find_pane (self, gtk_root_get_focus (GTK_ROOT (self)));
 }
 
 /* Asked for from the menu, the header or the foot, a page takes the keyboard focus:
@@ -447,6 +452,22 @@ search_for_action (GSimpleAction *action,
   sinew_search_entry_set_text (self->search, g_variant_get_string (parameter, NULL));
 }
 
+/* Who searched from a button of the header, say, goes to what is shown: there the
+ * keys have something to do. */
+static void
+return_from_search (SinewWindow *self)
+{
+  GtkWidget *left = sinew_search_entry_get_left (self->search);
+  int        pane = find_pane (self, left);
+
+  if (pane >= 0 && gtk_widget_get_mapped (left) && gtk_widget_grab_focus (left))
+    return;
+
+  if (pane < 0 || !sinew_adaptive_panes_is_shown (self->panes, pane))
+    pane = sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_PAGE) ? SINEW_PANE_PAGE : sinew_adaptive_panes_get_current (self->panes);
+  focus_pane (self, pane);
+}
+
 /* The keyboard focus goes back to where it was before the search; where somebody
  * has gone on to a page, it stays there. */
 static void
@@ -455,20 +476,14 @@ clear_search_action (GSimpleAction *action,
                      gpointer       user_data)
 {
   SinewWindow *self = user_data;
-  GtkWidget   *left = sinew_search_entry_get_left (self->search);
   gboolean     goes_back = !is_focus_within (self, GTK_WIDGET (self->views)) && !is_focus_within (self, GTK_WIDGET (self->symptoms));
 
   /* What is hidden now does not keep it. */
   if (goes_back)
     gtk_widget_grab_focus (GTK_WIDGET (self->search));
   sinew_search_entry_set_text (self->search, "");
-  if (!goes_back)
-    return;
-
-  if (left && gtk_widget_get_mapped (left) && gtk_widget_is_ancestor (left, GTK_WIDGET (self)))
-    gtk_widget_grab_focus (left);
-  else
-    focus_pane (self, sinew_adaptive_panes_get_current (self->panes));
+  if (goes_back)
+    return_from_search (self);
 }
 
 /* From pane to pane, and in each to where the keyboard focus was. */
