@@ -9,6 +9,7 @@
 #include "sinew-hit-row.h"
 #include "sinew-item-list.h"
 #include "sinew-lists-pane.h"
+#include "sinew-page-view.h"
 #include "sinew-search-entry.h"
 #include "sinew-symptom-check.h"
 #include "sinew-symptom-list.h"
@@ -444,6 +445,34 @@ test_escape_on_a_page (SupportWindow *fixture,
   g_assert_true (get_focus (fixture) == focus);
 }
 
+static gboolean
+is_print_button (GtkWidget    *widget,
+                 gconstpointer data)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "win.print") == 0;
+}
+
+/* Who searches from a button of the header goes on at the page. */
+static void
+test_escape_from_the_header (SupportWindow *fixture,
+                             gconstpointer  data)
+{
+  GtkWidget *print = find_shown (fixture, is_print_button, NULL);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_true (gtk_widget_grab_focus (print));
+      support_window_activate_action (fixture, "win.search");
+      search (fixture, "iron");
+      if (i > 0)
+        g_signal_emit_by_name (find_type (fixture, GTK_TYPE_SEARCH_ENTRY), "activate");
+      press_escape (fixture);
+      g_assert_cmpstr (get_text (fixture), ==, "");
+      g_assert_true (is_focus_in (fixture, SINEW_TYPE_PAGE_VIEW));
+    }
+  g_assert_cmpstr (support_window_get_title (fixture), ==, "Iron");
+}
+
 static void
 test_steals_no_key (SupportWindow *fixture,
                     gconstpointer  data)
@@ -644,6 +673,7 @@ main (int   argc,
   ADD ("/search-window/escape-leads-back", test_escape_leads_back);
   ADD ("/search-window/escape-in-results", test_escape_in_results);
   ADD ("/search-window/escape-on-a-page", test_escape_on_a_page);
+  ADD ("/search-window/escape-from-the-header", test_escape_from_the_header);
   ADD ("/search-window/steals-no-key", test_steals_no_key);
   ADD ("/search-window/left-backwards", test_left_backwards);
   ADD ("/search-window/menu-of-a-box", test_menu_of_a_box);

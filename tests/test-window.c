@@ -106,6 +106,111 @@ test_row_says_how_it_is_linked (SupportWindow *fixture,
   g_assert_null (support_window_get_subtitle (fixture, "Magnesium"));
 }
 
+/* Those of both symptoms, then those of one. */
+static void
+assert_causes_in_order (SupportWindow *fixture)
+{
+  g_autoptr (GPtrArray) rows = support_find_all (support_window_find_list (fixture, "Other causes"), support_window_is_shown_row, NULL);
+  guint n_last = 2;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      guint n = sinew_item_row_count_linked (g_ptr_array_index (rows, i), fixture->facets);
+
+      g_assert_cmpuint (n, <=, n_last);
+      n_last = n;
+    }
+  g_assert_cmpuint (sinew_item_row_count_linked (g_ptr_array_index (rows, 0), fixture->facets), ==, 2);
+  g_assert_cmpuint (n_last, ==, 1);
+}
+
+static gboolean
+is_note (GtkWidget    *widget,
+         gconstpointer data)
+{
+  return gtk_widget_has_css_class (widget, "list-note") && support_is_shown (widget);
+}
+
+static void
+assert_note (SupportWindow *fixture,
+             const char    *text)
+{
+  GtkWidget *causes = support_window_find_list (fixture, "Other causes");
+  GtkWidget *box = support_find (causes, support_has_type, GSIZE_TO_POINTER (GTK_TYPE_LIST_BOX));
+  g_autoptr (GPtrArray) notes = NULL;
+
+  support_run_pending ();
+  notes = support_find_all (causes, is_note, NULL);
+  g_assert_cmpuint (notes->len, ==, *text ? 1 : 0);
+  if (*text)
+    g_assert_cmpstr (gtk_label_get_label (g_ptr_array_index (notes, 0)), ==, text);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text);
+}
+
+/* Other causes are listed where any ticked symptom is theirs: under “all” this is
+ * said, and those of most symptoms come first. */
+static void
+test_causes_of_any_symptom (SupportWindow *fixture,
+                            gconstpointer  data)
+{
+  support_window_toggle (fixture, TINGLING);
+  support_window_toggle (fixture, "nocturnal-leg-cramps");
+  assert_note (fixture, "Linked with at least one of what is ticked");
+  assert_causes_in_order (fixture);
+
+  support_window_set_match (fixture, "any");
+  assert_note (fixture, "");
+  assert_causes_in_order (fixture);
+  support_window_set_match (fixture, "all");
+  assert_note (fixture, "Linked with at least one of what is ticked");
+  support_window_toggle (fixture, TINGLING);
+  assert_note (fixture, "");
+}
+
+/* What no article says reads as known from elsewhere, not as unknown. */
+static void
+test_no_article_says_so (SupportWindow *fixture,
+                         gconstpointer  data)
+{
+  GtkWidget *note;
+  GtkWidget *count;
+
+  g_assert_true (sinew_window_show_place (fixture->window, "cause/diabetes"));
+  support_wait_for_page (support_window_find_page_view (fixture));
+  note = support_find (support_window_find_page_view (fixture), support_has_label, "from references alone");
+  count = support_find (gtk_widget_get_prev_sibling (note), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_LABEL));
+  g_assert_true (support_is_shown (note));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (count)), ==, "0 of 5");
+}
+
+/* The pointer is on a box while one ticks: nothing lies over the next ones. */
+static void
+test_boxes_have_no_tooltip (SupportWindow *fixture,
+                            gconstpointer  data)
+{
+  GtkWidget       *check = support_window_find_check (fixture, TINGLING);
+  SinewItem       *tingling = support_get (fixture->library, "symptom/" TINGLING);
+  g_autofree char *tooltip = g_strdup_printf ("Open “Tingling”\n%s", sinew_item_get_summary (tingling));
+
+  g_assert_null (gtk_widget_get_tooltip_text (check));
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (gtk_widget_get_next_sibling (check)), ==, tooltip);
+}
+
+/* A row that goes does not take the keyboard focus with it. */
+static void
+test_hidden_row_lets_go (SupportWindow *fixture,
+                         gconstpointer  data)
+{
+  GtkWidget *row = support_window_find_row (fixture, "Iron");
+
+  g_assert_true (gtk_widget_grab_focus (row));
+  sinew_facets_set_ticked (fixture->facets, support_get (fixture->library, "symptom/" CRAMPS), TRUE);
+  support_run_pending ();
+  g_assert_false (support_is_shown (row));
+  g_assert_nonnull (gtk_root_get_focus (GTK_ROOT (fixture->window)));
+  g_assert_true (gtk_widget_get_mapped (gtk_root_get_focus (GTK_ROOT (fixture->window))));
+}
+
 /* A box that would leave nothing is dim, but can be ticked; a ticked one is never
  * dim. The number beside each is how long the list would be. */
 static void
@@ -435,6 +540,10 @@ main (int    argc,
   ADD ("tick-narrows-the-list", test_tick_narrows_the_list);
   ADD ("box-follows-the-facets", test_box_follows_the_facets);
   ADD ("row-says-how-it-is-linked", test_row_says_how_it_is_linked);
+  ADD ("causes-of-any-symptom", test_causes_of_any_symptom);
+  ADD ("no-article-says-so", test_no_article_says_so);
+  ADD ("boxes-have-no-tooltip", test_boxes_have_no_tooltip);
+  ADD ("hidden-row-lets-go", test_hidden_row_lets_go);
   ADD ("hopeless-boxes-are-dim", test_hopeless_boxes_are_dim);
   ADD ("clear-can-be-undone", test_clear_can_be_undone);
   ADD ("tick-forgets-what-was-cleared", test_tick_forgets_what_was_cleared);

@@ -22,6 +22,7 @@ struct _SinewItemList
   GtkWidget *title;
   GtkWidget *count;
   GtkWidget *list;
+  GtkWidget *note; /* once it is needed */
   GtkWidget *menu; /* once somebody asked for it */
 
   SinewFacets   *facets;
@@ -64,6 +65,34 @@ describe_count (SinewItemList *self)
 }
 
 static void
+build_note (SinewItemList *self)
+{
+  self->note = g_object_new (GTK_TYPE_LABEL,
+                             "label", _("Linked with at least one of what is ticked"), "xalign", 0.0, "wrap", TRUE, "width-chars", 12, "max-width-chars", 26, NULL);
+  gtk_widget_add_css_class (self->note, "list-note");
+  gtk_widget_add_css_class (self->note, "note");
+  gtk_widget_insert_before (self->note, GTK_WIDGET (self), self->list);
+}
+
+/* Under “all”, other causes are listed by another rule than nutrients, see
+ * sinew_facets_matches_cause(). */
+static void
+update_note (SinewItemList *self)
+{
+  gboolean is_needed = self->kind == SINEW_KIND_CAUSE && !sinew_facets_get_match_any (self->facets) &&
+                       sinew_facets_count_ticked (self->facets) > 1;
+
+  if (is_needed && self->note == NULL)
+    build_note (self);
+  if (self->note == NULL)
+    return;
+
+  gtk_widget_set_visible (self->note, is_needed);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  is_needed ? gtk_label_get_label (GTK_LABEL (self->note)) : "", -1);
+}
+
+static void
 update (SinewItemList *self)
 {
   g_autofree char *count = NULL;
@@ -81,6 +110,7 @@ update (SinewItemList *self)
   gtk_label_set_label (GTK_LABEL (self->count), count);
   /* While somebody searches, “16 of 16 nutrients” would be wrong beside fewer. */
   gtk_widget_set_visible (self->count, !is_searching (self) || self->kind != SINEW_KIND_NUTRIENT || sinew_facets_count_ticked (self->facets) > 0);
+  update_note (self);
   gtk_widget_set_visible (self->list, self->n_shown > 0);
   gtk_widget_set_visible (GTK_WIDGET (self), self->n_shown > 0 || !is_searching (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
@@ -93,8 +123,20 @@ compare_numbers (guint a,
   return a == b ? 0 : (a < b ? -1 : 1);
 }
 
-/* What was found: the best first. Else other causes, which are many: those of most
- * articles first. The rest keep their places, so that the eye finds them again. */
+/* Other causes are many: those of most of what is ticked first, and of these those
+ * of most articles. */
+static int
+compare_causes (SinewItemList *self,
+                SinewItemRow  *a,
+                SinewItemRow  *b)
+{
+  int order = compare_numbers (sinew_item_row_count_linked (b, self->facets), sinew_item_row_count_linked (a, self->facets));
+
+  return order ? order : compare_numbers (sinew_item_row_count_articles (b, self->facets), sinew_item_row_count_articles (a, self->facets));
+}
+
+/* What was found: the best first. Where nobody searches, all but causes keep their
+ * places, so that the eye finds them again. */
 static int
 compare_rows (GtkListBoxRow *a,
               GtkListBoxRow *b,
@@ -109,8 +151,7 @@ compare_rows (GtkListBoxRow *a,
     order = compare_numbers (sinew_finder_get_place (self->finder, sinew_item_row_get_item (row_a)),
                              sinew_finder_get_place (self->finder, sinew_item_row_get_item (row_b)));
   else if (self->kind == SINEW_KIND_CAUSE)
-    order = compare_numbers (sinew_item_row_count_articles (row_b, self->facets),
-                             sinew_item_row_count_articles (row_a, self->facets));
+    order = compare_causes (self, row_a, row_b);
 
   return order ? order : compare_numbers (sinew_item_row_get_place (row_a), sinew_item_row_get_place (row_b));
 }
@@ -282,6 +323,7 @@ sinew_item_list_dispose (GObject *object)
   /* Those that the template does not bind stay. */
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
+  self->note = NULL;
   self->menu = NULL;
   g_clear_object (&self->facets);
   g_clear_object (&self->comparer);

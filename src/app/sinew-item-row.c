@@ -210,6 +210,24 @@ sinew_item_row_count_articles (SinewItemRow *self,
   return n;
 }
 
+/**
+ * sinew_item_row_count_linked:
+ *
+ * Returns: how many of the ticked symptoms the item is linked with
+ */
+guint
+sinew_item_row_count_linked (SinewItemRow *self,
+                             SinewFacets  *facets)
+{
+  g_autoptr (GPtrArray) ticked = sinew_facets_dup_ticked (facets);
+  guint n = 0;
+
+  for (guint i = 0; i < ticked->len; i++)
+    n += sinew_library_find_link (sinew_facets_get_library (facets), self->item, g_ptr_array_index (ticked, i)) != NULL;
+
+  return n;
+}
+
 /* By what it was found, and what it is linked with. */
 static char *
 describe (SinewItemRow *self,
@@ -232,6 +250,17 @@ is_best (SinewItemRow *self,
   return finder && sinew_finder_get_place (finder, self->item) == 0;
 }
 
+/* What is hidden does not keep the keyboard focus: GTK 4.8 would not let it go. */
+static void
+hide (SinewItemRow *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root && gtk_root_get_focus (root) == GTK_WIDGET (self))
+    gtk_root_set_focus (root, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
 /**
  * sinew_item_row_update:
  * @finder: (nullable): what is searched for
@@ -249,7 +278,7 @@ sinew_item_row_update (SinewItemRow *self,
 
   if (!remains (self, facets) || (finder && !sinew_finder_lets_through (finder, self->item)))
     {
-      gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+      hide (self);
       return;
     }
 

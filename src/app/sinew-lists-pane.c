@@ -205,6 +205,19 @@ update_suggestion (SinewListsPane *self)
   gtk_widget_set_visible (self->suggestion, question != NULL);
 }
 
+/* What is hidden does not keep the keyboard focus: GTK 4.8 would not let it go. */
+static void
+set_shown (GtkWidget *part,
+           gboolean   shown)
+{
+  GtkRoot   *root = gtk_widget_get_root (part);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  if (!shown && focus && (focus == part || gtk_widget_is_ancestor (focus, part)))
+    gtk_root_set_focus (root, NULL);
+  gtk_widget_set_visible (part, shown);
+}
+
 /* Search narrows what is listed, never the counts. */
 static void
 update_results (SinewListsPane *self)
@@ -226,8 +239,8 @@ update_results (SinewListsPane *self)
   gtk_label_set_label (GTK_LABEL (self->n_results), text);
   gtk_widget_set_visible (self->n_results, is_searching);
   gtk_widget_set_visible (self->explanation, is_searching && n == 0);
-  gtk_widget_set_visible (self->clear, is_searching);
-  gtk_widget_set_visible (GTK_WIDGET (self->symptoms), is_searching && sinew_item_list_count_shown (self->symptoms) > 0);
+  set_shown (self->clear, is_searching);
+  set_shown (GTK_WIDGET (self->symptoms), is_searching && sinew_item_list_count_shown (self->symptoms) > 0);
   update_suggestion (self);
 }
 

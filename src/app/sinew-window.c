@@ -249,7 +249,7 @@ focus_pane (SinewWindow *self,
     gtk_widget_child_focus (get_pane_widget (self, pane), GTK_DIR_TAB_FORWARD);
 }
 
-/* Where the keyboard focus is; -1 where that is in no pane. */
+/* Returns the pane that has the widget; -1 where none has. */
 static int
 find_pane (SinewWindow *self,
            GtkWidget   *widget)
@@ -263,6 +263,7 @@ find_pane (SinewWindow *self,
   return -1;
 }
 
+/* Where the keyboard focus is; -1 where that is in no pane. */
 static int
 find_focused_pane (SinewWindow *self)
 {

@@ -18,8 +18,12 @@ take_ticks (SinewPage *page)
                                 _("Tick a symptom under “What do you notice?”. The lists then show the nutrients that are linked with "
                                   "it, and the other causes."));
   sinew_section_take_paragraph (section, NULL,
-                                _("“All of these” lists what is linked with every symptom that is ticked, “Any of these” what is "
-                                  "linked with at least one. “Clear” unticks them all, and “Undo” brings them back."));
+                                _("“All of these” lists the nutrients that are linked with every symptom that is ticked, “Any of "
+                                  "these” those that are linked with at least one. “Clear” unticks them all, and “Undo” brings them "
+                                  "back."));
+  sinew_section_take_paragraph (section, NULL,
+                                _("Other causes are always listed where they are linked with at least one: one that was left out "
+                                  "could be what matters."));
   sinew_section_take_paragraph (section, NULL,
                                 _("Nothing is concluded from the ticks but which records match: no likelihood, and no advice."));
   sinew_page_take (page, section);
@@ -85,8 +89,8 @@ take_search (SinewPage *page)
   SinewSection *section = sinew_section_new ("search", _("Search"));
 
   sinew_section_take_paragraph (section, NULL,
-                                _("Type anywhere in the window, or press Ctrl+F, to look for a name or another word for it. Esc ends "
-                                  "the search."));
+                                _("Type anywhere in the window, or press Ctrl+F, to look for a name or another word for it. Enter "
+                                  "opens what fits best, which is marked in the list. Esc ends the search."));
   sinew_page_take (page, section);
 }
 
