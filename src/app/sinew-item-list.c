@@ -123,20 +123,9 @@ compare_numbers (guint a,
   return a == b ? 0 : (a < b ? -1 : 1);
 }
 
-/* Other causes are many: those of most of what is ticked first, and of these those
- * of most articles. */
-static int
-compare_causes (SinewItemList *self,
-                SinewItemRow  *a,
-                SinewItemRow  *b)
-{
-  int order = compare_numbers (sinew_item_row_count_linked (b, self->facets), sinew_item_row_count_linked (a, self->facets));
-
-  return order ? order : compare_numbers (sinew_item_row_count_articles (b, self->facets), sinew_item_row_count_articles (a, self->facets));
-}
-
-/* What was found: the best first. Where nobody searches, all but causes keep their
- * places, so that the eye finds them again. */
+/* What was found: the best first. Else other causes, which are many: those of most
+ * articles first. The rest keep their places, so that the eye finds them again. (By
+ * the ticks nothing is ordered: that would look like a likelihood.) */
 static int
 compare_rows (GtkListBoxRow *a,
               GtkListBoxRow *b,
@@ -151,7 +140,8 @@ compare_rows (GtkListBoxRow *a,
     order = compare_numbers (sinew_finder_get_place (self->finder, sinew_item_row_get_item (row_a)),
                              sinew_finder_get_place (self->finder, sinew_item_row_get_item (row_b)));
   else if (self->kind == SINEW_KIND_CAUSE)
-    order = compare_causes (self, row_a, row_b);
+    order = compare_numbers (sinew_item_row_count_articles (row_b, self->facets),
+                             sinew_item_row_count_articles (row_a, self->facets));
 
   return order ? order : compare_numbers (sinew_item_row_get_place (row_a), sinew_item_row_get_place (row_b));
 }

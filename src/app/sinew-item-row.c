@@ -210,24 +210,6 @@ sinew_item_row_count_articles (SinewItemRow *self,
   return n;
 }
 
-/**
- * sinew_item_row_count_linked:
- *
- * Returns: how many of the ticked symptoms the item is linked with
- */
-guint
-sinew_item_row_count_linked (SinewItemRow *self,
-                             SinewFacets  *facets)
-{
-  g_autoptr (GPtrArray) ticked = sinew_facets_dup_ticked (facets);
-  guint n = 0;
-
-  for (guint i = 0; i < ticked->len; i++)
-    n += sinew_library_find_link (sinew_facets_get_library (facets), self->item, g_ptr_array_index (ticked, i)) != NULL;
-
-  return n;
-}
-
 /* By what it was found, and what it is linked with. */
 static char *
 describe (SinewItemRow *self,

@@ -21,8 +21,6 @@ SinewItem *sinew_item_row_get_item (SinewItemRow *self);
 guint      sinew_item_row_get_place (SinewItemRow *self);
 guint      sinew_item_row_count_articles (SinewItemRow *self,
                                           SinewFacets  *facets);
-guint      sinew_item_row_count_linked (SinewItemRow *self,
-                                        SinewFacets  *facets);
 void       sinew_item_row_update (SinewItemRow *self,
                                   SinewFacets  *facets,
                                   SinewFinder  *finder);
