@@ -362,7 +362,9 @@ save (const char *file,
 {
   g_autoptr (GError) error = NULL;
 
-  sinew_print_view_save_pdf (data, file, &error);
+  /* The window may have been closed behind the dialog. */
+  if (SINEW_PRINT_VIEW (data)->documents)
+    sinew_print_view_save_pdf (data, file, &error);
 }
 
 static void
@@ -386,9 +388,16 @@ run_operation (SinewPrintView *self)
   const SinewSheetSetup   setup = sinew_print_options_get_setup (get_options (self), hidden);
   g_autoptr (GtkPrintOperation) operation = sinew_print_operation_new (sheets, &setup);
   g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char        *text = NULL;
+  GtkPrintOperationResult result;
 
-  switch (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self), &error))
+  result = gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self), &error);
+
+  /* The window may have been closed meanwhile. */
+  if (self->documents == NULL)
+    return;
+
+  switch (result)
     {
     case GTK_PRINT_OPERATION_RESULT_APPLY:
       tell (self, _("Sent to the printer"), NULL);
