@@ -60,12 +60,12 @@ take_supplements (SinewPage     *page,
   static const char *const excess[] = { "excess", NULL };
   SinewSection            *section = sinew_section_new ("supplements", _("Supplements and safety"));
   g_autofree char         *joined = g_strjoinv (", ", (char **)sinew_nutrient_get_supplement_forms (nutrient));
-  g_autofree char         *forms = sinew_page_capitalize (joined);
+  g_autofree char         *forms = *joined ? sinew_page_capitalize (joined) : NULL;
 
   sinew_section_take_paragraph (section, NULL, sinew_nutrient_get_supplement_safety (nutrient));
   if (clinical)
     sinew_section_take (section, sinew_page_build_texts (_("Reasons to ask first"), sinew_clinical_get_ask_first (clinical)));
-  sinew_section_take_paragraph (section, _("Forms on sale"), *forms ? forms : NULL);
+  sinew_section_take_paragraph (section, _("Forms on sale"), forms);
   sinew_section_take (section, build_terms (library, SINEW_ITEM (nutrient), _("The articles on too much"), excess));
   sinew_section_take (section, sinew_page_build_remarks (library, _("Together with other nutrients"),
                                                                      sinew_nutrient_get_interactions (nutrient), SINEW_KIND_NUTRIENT));
