@@ -111,14 +111,6 @@ support_journey_assert_pressed (Node    *button,
   assert_state (button, ATSPI_STATE_PRESSED, is_pressed);
 }
 
-char *
-support_journey_dup_text (Node *entry)
-{
-  g_autoptr (Words) words = atspi_accessible_get_text_iface (entry);
-
-  return words ? atspi_text_get_text (words, 0, atspi_text_get_character_count (words, NULL), NULL) : NULL;
-}
-
 /* What is in the search entry. */
 void
 support_journey_assert_search (const char *expected)
@@ -130,7 +122,7 @@ support_journey_assert_search (const char *expected)
   do
     {
       g_free (actual);
-      actual = support_journey_dup_text (entry);
+      actual = support_reader_dup_text (entry);
     }
   while (g_strcmp0 (actual, expected) != 0 && support_reader_look_again (&deadline));
   g_assert_cmpstr (actual, ==, expected);

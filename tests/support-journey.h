@@ -23,7 +23,6 @@ void  support_journey_assert_checked (Node    *box,
                                       gboolean is_checked);
 void  support_journey_assert_pressed (Node    *button,
                                       gboolean is_pressed);
-char *support_journey_dup_text (Node *entry);
 void  support_journey_assert_search (const char *expected);
 
 G_END_DECLS

@@ -16,24 +16,33 @@ static char        *folder; /* where the program works */
 
 /* --- Looking --- */
 
+/**
+ * support_reader_dup_text:
+ *
+ * Returns: (transfer full): what is written there
+ */
+char *
+support_reader_dup_text (Node *accessible)
+{
+  g_autoptr (Words) words = atspi_accessible_get_text_iface (accessible);
+  char *text = words ? atspi_text_get_text (words, 0, atspi_text_get_character_count (words, NULL), NULL) : NULL;
+
+  return text ? text : g_strdup ("");
+}
+
 /* The name; a status has none from GTK 4.18 on: its text is read instead. What
  * went away while it was looked at has neither. */
 char *
 support_reader_dup_name (Node *accessible)
 {
   g_autofree char *name = atspi_accessible_get_name (accessible, NULL);
-  g_autoptr (Words) words = NULL;
-  char *text;
 
   if (name && *name)
     return g_steal_pointer (&name);
-  if (atspi_accessible_get_role (accessible, NULL) != ATSPI_ROLE_STATUS_BAR ||
-      !(words = atspi_accessible_get_text_iface (accessible)))
+  if (atspi_accessible_get_role (accessible, NULL) != ATSPI_ROLE_STATUS_BAR)
     return g_strdup ("");
 
-  text = atspi_text_get_text (words, 0, atspi_text_get_character_count (words, NULL), NULL);
-
-  return text ? text : g_strdup ("");
+  return support_reader_dup_text (accessible);
 }
 
 gboolean
@@ -158,20 +167,52 @@ support_reader_find_first (Node        *root,
   return found->len ? g_object_ref (g_ptr_array_index (found, 0)) : NULL;
 }
 
+static Node *
+find_label (Node *accessible)
+{
+  GArray *relations = atspi_accessible_get_relation_set (accessible, NULL);
+  Node   *label = NULL;
+
+  for (guint i = 0; relations && i < relations->len; i++)
+    {
+      g_autoptr (GObject) relation = g_array_index (relations, GObject *, i);
+
+      if (label == NULL && atspi_relation_get_relation_type (ATSPI_RELATION (relation)) == ATSPI_RELATION_LABELLED_BY)
+        label = atspi_relation_get_target (ATSPI_RELATION (relation), 0);
+    }
+  g_clear_pointer (&relations, g_array_unref);
+
+  return label;
+}
+
 /**
  * support_reader_dup_spoken_name:
  *
- * Returns: (transfer full): the name, or where it has none what is in it: from GTK
- *   4.18 on, an item of a menu, say, has no other
+ * Returns: (transfer full): the name, or where it has none the words of its label:
+ *   from GTK 4.18 on, an item of a menu, say, has no other
  */
 char *
 support_reader_dup_spoken_name (Node *accessible)
 {
-  const Match      label = { .role = ATSPI_ROLE_LABEL };
+  const Match      match = { .role = ATSPI_ROLE_LABEL };
   g_autofree char *name = support_reader_dup_name (accessible);
-  g_autoptr (Node) found = *name ? NULL : support_reader_find_first (accessible, &label);
+  g_autoptr (Node) label = NULL;
+  char *words;
 
-  return found ? support_reader_dup_name (found) : g_steal_pointer (&name);
+  if (*name)
+    return g_steal_pointer (&name);
+  label = find_label (accessible);
+  if (label == NULL)
+    label = support_reader_find_first (accessible, &match);
+  if (label == NULL)
+    return g_steal_pointer (&name);
+
+  words = support_reader_dup_name (label);
+  if (*words)
+    return words;
+  g_free (words);
+
+  return support_reader_dup_text (label);
 }
 
 /* Waits a moment; returns whether there is time left. */

@@ -48,6 +48,7 @@ void        support_reader_stop (void);
 
 char      *support_reader_dup_name (Node *accessible);
 char      *support_reader_dup_spoken_name (Node *accessible);
+char      *support_reader_dup_text (Node *accessible);
 gboolean   support_reader_has_state (Node          *accessible,
                                      AtspiStateType state);
 GPtrArray *support_reader_find_all (Node        *root,
