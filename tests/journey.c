@@ -5,7 +5,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "support-reader.h"
+#include "support-journey.h"
 
 /* One journey through the built program, with the help of the accessibility bus.
  * Each test goes on where the one before it stopped. */
@@ -17,74 +17,29 @@
 #define KEY_UP 0xff52
 #define KEY_DOWN 0xff54
 
-static Node *
-wait_in_list (const char *list,
-              int         role,
-              const char *name)
-{
-  g_autoptr (Node) accessible = support_reader_wait_for (support_reader_get_frame (), ATSPI_ROLE_LIST, list);
-
-  return support_reader_wait_for (accessible, role, name);
-}
-
 static void
 toggle (const char *symptom)
 {
-  g_autoptr (Node) box = wait_in_list ("Symptoms", ATSPI_ROLE_CHECK_BOX, symptom);
+  g_autoptr (Node) box = support_journey_wait_in_list ("Symptoms", ATSPI_ROLE_CHECK_BOX, symptom);
 
   support_reader_act (box, "check.toggle");
 }
 
 /* --- Reading --- */
 
-static char *
-join_rows (const char *list)
-{
-  g_autoptr (Node) accessible = support_reader_wait_for (support_reader_get_frame (), ATSPI_ROLE_LIST, list);
-  const Match row = { .role = ATSPI_ROLE_LIST_ITEM };
-  g_autoptr (GPtrArray) rows = support_reader_find_all (accessible, &row);
-  GString *names = g_string_new (NULL);
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      g_autofree char *name = support_reader_dup_name (g_ptr_array_index (rows, i));
-
-      g_string_append_printf (names, "%s%s", i ? ", " : "", name);
-    }
-
-  return g_string_free (names, FALSE);
-}
-
 static void
 assert_nutrients (const char *names,
                   const char *status)
 {
-  gint64           deadline = 0;
-  g_autofree char *actual = NULL;
-
-  g_object_unref (support_reader_wait_for (support_reader_get_frame (), -1, status));
-  if (names == NULL)
-    return;
-
-  do
-    {
-      g_free (actual);
-      actual = join_rows ("Nutrients");
-    }
-  while (!g_str_equal (actual, names) && support_reader_look_again (&deadline));
-  g_assert_cmpstr (actual, ==, names);
-}
-
-static void
-assert_title (const char *title)
-{
-  g_object_unref (support_reader_wait_for (support_reader_get_frame (), ATSPI_ROLE_HEADING, title));
+  support_journey_assert_told (status);
+  if (names)
+    support_journey_assert_rows ("Nutrients", names);
 }
 
 static gboolean
 is_checked (const char *symptom)
 {
-  g_autoptr (Node) box = wait_in_list ("Symptoms", ATSPI_ROLE_CHECK_BOX, symptom);
+  g_autoptr (Node) box = support_journey_wait_in_list ("Symptoms", ATSPI_ROLE_CHECK_BOX, symptom);
 
   return support_reader_has_state (box, ATSPI_STATE_CHECKED);
 }
@@ -126,17 +81,17 @@ wait_for_focused_box (const char *symptom)
 static void
 test_starts (void)
 {
-  assert_title ("Muscles, legs and nutrients");
+  support_journey_assert_title ("Muscles, legs and nutrients");
   assert_nutrients (NULL, "16 of 16 nutrients");
   /* The rest of the data follows. */
-  g_object_unref (wait_in_list ("Other causes", ATSPI_ROLE_LIST_ITEM, "Dehydration"));
+  g_object_unref (support_journey_wait_in_list ("Other causes", ATSPI_ROLE_LIST_ITEM, "Dehydration"));
   g_assert_cmpuint (support_reader_assert_controls_have_names (support_reader_get_frame ()), >, 100);
 }
 
 static void
 test_ticks (void)
 {
-  g_autoptr (Node) box = wait_in_list ("Symptoms", ATSPI_ROLE_CHECK_BOX, "Muscle cramps");
+  g_autoptr (Node) box = support_journey_wait_in_list ("Symptoms", ATSPI_ROLE_CHECK_BOX, "Muscle cramps");
   g_autofree char *description = atspi_accessible_get_description (box, NULL);
 
   g_assert_cmpstr (description, ==, "5 nutrients");
@@ -160,15 +115,15 @@ test_matches_any (void)
 static void
 test_opens_a_page (void)
 {
-  g_autoptr (Node) row = wait_in_list ("Nutrients", ATSPI_ROLE_LIST_ITEM, "Magnesium");
+  g_autoptr (Node) row = support_journey_wait_in_list ("Nutrients", ATSPI_ROLE_LIST_ITEM, "Magnesium");
 
   support_reader_act (row, "row.open");
-  assert_title ("Magnesium");
-  assert_title ("Signs of a shortage");
+  support_journey_assert_title ("Magnesium");
+  support_journey_assert_title ("Signs of a shortage");
   /* The signs lead to their pages. */
   g_object_unref (support_reader_wait_for (support_reader_get_frame (), ATSPI_ROLE_LINK, "Muscle cramps"));
   g_object_unref (support_reader_wait_for (support_reader_get_frame (), ATSPI_ROLE_LINK, "Tingling"));
-  assert_title ("Who says so");
+  support_journey_assert_title ("Who says so");
   g_assert_true (support_reader_has_state (row, ATSPI_STATE_SELECTED));
 }
 
@@ -193,11 +148,11 @@ static void
 test_goes_back (void)
 {
   support_reader_click ("Back");
-  assert_title ("Muscles, legs and nutrients");
+  support_journey_assert_title ("Muscles, legs and nutrients");
   /* Ticks stay as they are. */
   assert_nutrients (NULL, "4 of 16 nutrients");
   support_reader_click ("Forward");
-  assert_title ("Magnesium");
+  support_journey_assert_title ("Magnesium");
 }
 
 /* The cells of a row of the table can be read, after what they are of. */
@@ -222,14 +177,14 @@ test_compares (void)
     }
   g_assert_true (is_found);
   support_reader_click ("Back");
-  assert_title ("Magnesium");
+  support_journey_assert_title ("Magnesium");
 }
 
 static void
 test_sends_to_a_doctor (void)
 {
   support_reader_click ("When to see a doctor");
-  assert_title ("When to see a doctor");
+  support_journey_assert_title ("When to see a doctor");
   g_assert_cmpuint (support_reader_assert_controls_have_names (support_reader_get_frame ()), >, 50);
 }
 
@@ -277,7 +232,7 @@ test_undoes_clear (void)
 static void
 test_follows_keys (void)
 {
-  g_autoptr (Node) box = wait_in_list ("Symptoms", ATSPI_ROLE_CHECK_BOX, "Muscle cramps");
+  g_autoptr (Node) box = support_journey_wait_in_list ("Symptoms", ATSPI_ROLE_CHECK_BOX, "Muscle cramps");
 
   support_reader_act (box, "check.focus");
   wait_for_focused_box ("Muscle cramps");
@@ -291,27 +246,9 @@ test_follows_keys (void)
   wait_for_focused_box ("Muscle cramps");
   g_assert_false (is_checked ("Muscle cramps"));
   support_reader_press_key (KEY_RETURN);
-  assert_title ("Muscle cramps");
+  support_journey_assert_title ("Muscle cramps");
   g_assert_false (is_checked ("Muscle cramps"));
   assert_nutrients (NULL, "3 of 16 nutrients");
-}
-
-static void
-assert_search (const char *expected)
-{
-  g_autoptr (Node) entry = support_reader_wait_for (support_reader_get_frame (), -1, "Search");
-  gint64           deadline = 0;
-  g_autofree char *actual = NULL;
-
-  do
-    {
-      g_autoptr (Words) words = atspi_accessible_get_text_iface (entry);
-
-      g_free (actual);
-      actual = words ? atspi_text_get_text (words, 0, atspi_text_get_character_count (words, NULL), NULL) : NULL;
-    }
-  while (g_strcmp0 (actual, expected) != 0 && support_reader_look_again (&deadline));
-  g_assert_cmpstr (actual, ==, expected);
 }
 
 /* Typing anywhere searches, from the first letter on; Esc leads back to the box.
@@ -323,16 +260,16 @@ test_searches_from_anywhere (void)
 
   for (const char *letter = letters; *letter; letter++)
     support_reader_press_key (*letter);
-  assert_search ("magn");
+  support_journey_assert_search ("magn");
   assert_nutrients ("Magnesium", "3 of 16 nutrients");
   support_reader_press_key (KEY_ESCAPE);
   wait_for_focused_box ("Muscle cramps");
-  assert_search ("");
+  support_journey_assert_search ("");
   support_reader_press_key (KEY_SPACE);
   g_assert_true (is_checked ("Muscle cramps"));
   support_reader_press_key (KEY_SPACE);
   assert_nutrients (NULL, "3 of 16 nutrients");
-  assert_search ("");
+  support_journey_assert_search ("");
 }
 
 /* The rest comes after what needs the keyboard: without a window manager nobody
@@ -375,7 +312,7 @@ test_saves_a_pdf (void)
   support_reader_click ("Back");
   g_object_unref (support_reader_wait_for (support_reader_get_frame (), ATSPI_ROLE_TABLE, "Comparison"));
   support_reader_click ("Back");
-  assert_title ("Muscle cramps");
+  support_journey_assert_title ("Muscle cramps");
 }
 
 static void
@@ -399,7 +336,7 @@ test_prints_into_a_file (void)
   g_assert_true (g_str_has_prefix (bytes, "%PDF"));
   g_remove (file);
   support_reader_click ("Back");
-  assert_title ("Muscle cramps");
+  support_journey_assert_title ("Muscle cramps");
 }
 
 static void

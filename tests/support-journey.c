@@ -27,18 +27,6 @@ support_journey_assert_title (const char *title)
   g_object_unref (support_reader_wait_for (support_reader_get_frame (), ATSPI_ROLE_HEADING, title));
 }
 
-void
-support_journey_assert_no_title (const char *title)
-{
-  const Match match = { .name = title, .role = ATSPI_ROLE_HEADING };
-  gint64      deadline = 0;
-  Node       *found;
-
-  while ((found = support_reader_find_first (support_reader_get_frame (), &match)) && support_reader_look_again (&deadline))
-    g_object_unref (found);
-  g_assert_null (found);
-}
-
 /* What is read out by itself: a count, say, or what became of a file. */
 void
 support_journey_assert_told (const char *text)

@@ -7,7 +7,25 @@
 #include "support-reader.h"
 
 /* What people look for on their journey through the program, whether a screen
- * reader tells it or their eyes do. All of it is waited for. */
+ * reader tells it or their eyes do. All of it is waited for.
+ *
+ * What Sinew does is done twice, in programs of their own: over the accessibility
+ * bus without a key, and with keys without an action of the bus.
+ *
+ *                                              bus               keys
+ *   tick, all or any, count, list, clear, undo journey           journey-keyboard
+ *   open a page, say who, back and forward     journey           journey-keyboard
+ *   every kind of page, links, search          journey-pages     journey-pages-keys
+ *   copy a page, menu of a row and of the page journey-pages     journey-pages-keys
+ *   what is folded                             journey-pages     journey-window-keys
+ *   compare, aspects, swap, take away, copy    journey-pages     journey-keyboard
+ *   sheets, and their choices, PDF             journey           journey-keyboard
+ *   print dialog                               journey           (has keys of its own)
+ *   menu and its pages, help, text size        journey-window    journey-window-keys
+ *   panes, side panes                          journey-window    journey-window-keys
+ *   preferences, shortcuts, about              journey-window    journey-window-keys
+ *   close, quit                                all of them       all of them
+ */
 
 G_BEGIN_DECLS
 
@@ -15,7 +33,6 @@ Node *support_journey_wait_in_list (const char *list,
                                     int         role,
                                     const char *name);
 void  support_journey_assert_title (const char *title);
-void  support_journey_assert_no_title (const char *title);
 void  support_journey_assert_told (const char *text);
 void  support_journey_assert_rows (const char *list,
                                    const char *names);
