@@ -602,6 +602,29 @@ test_width_stays (SupportWindow *fixture,
     }
 }
 
+/* That of the symptoms is kept, too; and yet it can be made as narrow as before. */
+static void
+test_width_of_symptoms_stays (SupportWindow *fixture,
+                              gconstpointer  data)
+{
+  static const char *const texts[] = { "xyz", "cramp", "iron", "" };
+  GtkWidget               *list = find_type (fixture, SINEW_TYPE_SYMPTOM_LIST);
+  int                      minimum, natural;
+
+  gtk_widget_measure (list, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <, natural);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      int new_minimum, new_natural;
+
+      search (fixture, texts[i]);
+      gtk_widget_measure (list, GTK_ORIENTATION_HORIZONTAL, -1, &new_minimum, &new_natural, NULL, NULL);
+      g_test_message ("“%s”", texts[i]);
+      g_assert_cmpint (new_natural, ==, natural);
+      g_assert_cmpint (new_minimum, <=, minimum);
+    }
+}
+
 static GtkWidget *
 get_list_box (GtkWidget *list)
 {
@@ -678,6 +701,7 @@ main (int   argc,
   ADD ("/search-window/left-backwards", test_left_backwards);
   ADD ("/search-window/menu-of-a-box", test_menu_of_a_box);
   ADD ("/search-window/width-stays", test_width_stays);
+  ADD ("/search-window/width-of-symptoms-stays", test_width_of_symptoms_stays);
   ADD ("/search-window/page-keys", test_page_keys);
   ADD_MIRRORED ("/search-window/mirrored/escape-leads-back", test_escape_leads_back);
   ADD_MIRRORED ("/search-window/mirrored/width-stays", test_width_stays);

@@ -23,12 +23,14 @@ struct _SinewSymptomList
 
   GtkWidget *boxes;
   GtkWidget *none;
-  GtkWidget *menu; /* once somebody asked for it */
+  GtkWidget *ruler; /* takes no room, but has the width that is kept */
+  GtkWidget *menu;  /* once somebody asked for it */
 
   SinewFacets   *facets;
   SinewFinder   *finder;
   SinewComparer *comparer;
-  gboolean       is_pinned; /* in its width */
+  gboolean       is_searching;
+  int            kept_width;
 };
 
 enum {
@@ -179,6 +181,30 @@ sinew_symptom_list_dispose (GObject *object)
 }
 
 static void
+measure_ruler (GtkWidget     *ruler,
+               GtkOrientation orientation,
+               int            for_size,
+               int           *minimum,
+               int           *natural,
+               int           *minimum_baseline,
+               int           *natural_baseline)
+{
+  SinewSymptomList *self = SINEW_SYMPTOM_LIST (gtk_widget_get_parent (ruler));
+
+  *minimum = 0;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? self->kept_width : 0;
+}
+
+static void
+allocate_ruler (GtkWidget *ruler,
+                int        width,
+                int        height,
+                int        baseline)
+{
+  /* There is nothing in it. */
+}
+
+static void
 sinew_symptom_list_class_init (SinewSymptomListClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
@@ -197,6 +223,7 @@ sinew_symptom_list_class_init (SinewSymptomListClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-symptom-list.ui");
   gtk_widget_class_bind_template_child (widget_class, SinewSymptomList, boxes);
   gtk_widget_class_bind_template_child (widget_class, SinewSymptomList, none);
+  gtk_widget_class_bind_template_child (widget_class, SinewSymptomList, ruler);
   gtk_widget_class_bind_template_callback (widget_class, secondary_click_cb);
   gtk_widget_class_set_css_name (widget_class, "symptomlist");
 }
@@ -205,6 +232,7 @@ static void
 sinew_symptom_list_init (SinewSymptomList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (self->ruler, gtk_custom_layout_new (NULL, measure_ruler, allocate_ruler));
 }
 
 /**
@@ -260,20 +288,21 @@ search_group (SinewSymptomList *self,
   return n_shown;
 }
 
-/* The pane keeps its width while a search hides long names. */
+/* The pane keeps its width while a search hides long names, where there is room for
+ * it. */
 static void
-pin_width (SinewSymptomList *self,
-           gboolean          is_searching)
+keep_width (SinewSymptomList *self,
+            gboolean          is_searching)
 {
-  int natural = -1;
-
-  if (is_searching == self->is_pinned)
+  if (is_searching == self->is_searching)
     return;
 
-  self->is_pinned = is_searching;
+  self->is_searching = is_searching;
+  self->kept_width = 0;
   if (is_searching)
-    gtk_widget_measure (self->boxes, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-  gtk_widget_set_size_request (self->boxes, natural, -1);
+    gtk_widget_measure (gtk_widget_get_ancestor (self->boxes, GTK_TYPE_SCROLLED_WINDOW), GTK_ORIENTATION_HORIZONTAL, -1,
+                        NULL, &self->kept_width, NULL, NULL);
+  gtk_widget_queue_resize (self->ruler);
 }
 
 static void
@@ -281,7 +310,7 @@ found_cb (SinewSymptomList *self)
 {
   guint n_shown = 0;
 
-  pin_width (self, sinew_finder_is_searching (self->finder));
+  keep_width (self, sinew_finder_is_searching (self->finder));
   for (GtkWidget *group = gtk_widget_get_first_child (self->boxes); group; group = gtk_widget_get_next_sibling (group))
     n_shown += search_group (self, group);
   gtk_widget_set_visible (self->none, n_shown == 0);
