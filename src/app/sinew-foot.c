@@ -24,6 +24,7 @@ struct _SinewFoot
 
   GtkWidget *box;
   GtkWidget *end;
+  GtkWidget *doctor;
   GtkWidget *doctor_text;
   GtkWidget *print;      /* where the header has no room for it */
   GtkWidget *comparison; /* once there is one */
@@ -39,19 +40,24 @@ struct _SinewFoot
 
 G_DEFINE_FINAL_TYPE (SinewFoot, sinew_foot, GTK_TYPE_WIDGET)
 
-/* It wraps where large text leaves no room for three labels side by side. */
+/* It wraps where large or long text leaves no room for all side by side. */
+static void
+let_wrap (GtkWidget *button)
+{
+  GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
+
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
+}
+
 static void
 set_switch_label (GtkWidget  *button,
                   const char *text)
 {
-  GtkWidget *label;
-
   gtk_button_set_label (GTK_BUTTON (button), text);
-  label = gtk_button_get_child (GTK_BUTTON (button));
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  let_wrap (button);
 }
 
 static void
@@ -104,6 +110,7 @@ sinew_foot_class_init (SinewFootClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, SINEW_RESOURCE_PATH "/ui/sinew-foot.ui");
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, box);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, end);
+  gtk_widget_class_bind_template_child (widget_class, SinewFoot, doctor);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, doctor_text);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, print);
   gtk_widget_class_bind_template_child (widget_class, SinewFoot, switcher);
@@ -117,6 +124,7 @@ static void
 sinew_foot_init (SinewFoot *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  let_wrap (self->doctor);
 }
 
 /**
