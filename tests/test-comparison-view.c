@@ -375,7 +375,7 @@ is_the_same (SupportWindow *fixture,
              GtkWidget     *check)
 {
   GPtrArray  *same = sinew_grid_get_same_aspects (get_grid (fixture));
-  const char *name = gtk_check_button_get_label (GTK_CHECK_BUTTON (check));
+  const char *name = gtk_label_get_text (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (check))));
 
   for (guint i = 0; i < same->len; i++)
     {

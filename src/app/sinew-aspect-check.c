@@ -69,9 +69,9 @@ GtkWidget *
 sinew_aspect_check_new (SinewComparison *comparison,
                         SinewAspect     *aspect)
 {
-  SinewAspectCheck *self = g_object_new (SINEW_TYPE_ASPECT_CHECK, "label", sinew_aspect_get_name (aspect), NULL);
+  SinewAspectCheck *self = g_object_new (SINEW_TYPE_ASPECT_CHECK, NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sinew_aspect_get_name (aspect), -1);
+  sinew_check_set_text (SINEW_CHECK (self), sinew_aspect_get_name (aspect));
   self->aspect = g_object_ref (aspect);
   self->comparison = g_object_ref (comparison);
   g_signal_connect_object (comparison, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

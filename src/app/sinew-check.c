@@ -68,16 +68,33 @@ GtkWidget *
 sinew_check_new (const char *text)
 {
   GtkWidget *self = g_object_new (SINEW_TYPE_CHECK, NULL);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "label", text,
-                                   "wrap", TRUE,
-                                   "max-width-chars", N_CHARS,
-                                   "xalign", 0.0,
-                                   "hexpand", TRUE,
-                                   NULL);
 
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (self), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  sinew_check_set_text (SINEW_CHECK (self), text);
 
   return self;
+}
+
+/**
+ * sinew_check_set_text:
+ * @text: what the box is for; it is the accessible name too
+ *
+ * Gives it a label that wraps.
+ */
+void
+sinew_check_set_text (SinewCheck *self,
+                      const char *text)
+{
+  GtkWidget *label;
+
+  g_return_if_fail (SINEW_IS_CHECK (self) && text != NULL);
+
+  label = g_object_new (GTK_TYPE_LABEL,
+                        "label", text,
+                        "wrap", TRUE,
+                        "max-width-chars", N_CHARS,
+                        "xalign", 0.0,
+                        "hexpand", TRUE,
+                        NULL);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (self), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }

@@ -23,5 +23,7 @@ struct _SinewCheckClass
 };
 
 GtkWidget *sinew_check_new (const char *text);
+void       sinew_check_set_text (SinewCheck *self,
+                                 const char *text);
 
 G_END_DECLS
