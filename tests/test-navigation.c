@@ -231,6 +231,21 @@ test_tab_enters_the_page (SupportWindow *fixture,
   g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), page));
 }
 
+/* Alt+Home on the start page leads to its top. */
+static void
+test_page_shown_again_begins_at_its_top (SupportWindow *fixture,
+                                         gconstpointer  data)
+{
+  GtkWidget     *page = support_window_find_page_view (fixture);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_first_child (page)));
+
+  gtk_adjustment_set_value (adjustment, 100);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 50);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "show", g_variant_new_string ("start"));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 1);
+  g_assert_false (support_window_is_enabled (fixture, "back"));
+}
+
 /* Going round with F6, one comes back to where one was. */
 static void
 test_panes_keep_their_focus (SupportWindow *fixture,
@@ -353,6 +368,7 @@ main (int   argc,
   ADD ("/navigation/link-in-popover-closes-it", test_link_in_popover_closes_it);
   ADD ("/navigation/list-is-one-step", test_list_is_one_step);
   ADD ("/navigation/preview-of-nothing", test_preview_of_nothing);
+  ADD ("/navigation/page-shown-again-begins-at-its-top", test_page_shown_again_begins_at_its_top);
   ADD ("/navigation/panes-keep-their-focus", test_panes_keep_their_focus);
   ADD ("/navigation/page-takes-focus-from-outside", test_page_takes_focus_from_outside);
   ADD ("/navigation/first-focus", test_first_focus);

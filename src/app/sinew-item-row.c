@@ -197,17 +197,9 @@ guint
 sinew_item_row_count_articles (SinewItemRow *self,
                                SinewFacets  *facets)
 {
-  g_autoptr (GPtrArray) ticked = sinew_facets_dup_ticked (facets);
-  guint n = 0;
+  g_return_val_if_fail (SINEW_IS_ITEM_ROW (self), 0);
 
-  for (guint i = 0; i < ticked->len; i++)
-    {
-      SinewLink *link = sinew_library_find_link (sinew_facets_get_library (facets), self->item, g_ptr_array_index (ticked, i));
-
-      n += link ? sinew_link_count_articles (link) : 0;
-    }
-
-  return n;
+  return sinew_facets_count_articles (facets, self->item);
 }
 
 /* By what it was found, and what it is linked with. */

@@ -278,9 +278,13 @@ show_action (GSimpleAction *action,
              gpointer       user_data)
 {
   SinewWindow *self = user_data;
+  const char  *place = g_variant_get_string (parameter, NULL);
   gboolean     is_outside = find_focused_pane (self) < 0;
 
-  sinew_window_show_place_later (self, g_variant_get_string (parameter, NULL));
+  /* Asked for again, a page is shown from its top. */
+  if (self->is_complete && g_str_equal (place, sinew_history_get_place (self->history)))
+    place_changed_cb (self);
+  sinew_window_show_place_later (self, place);
   if (is_outside)
     sinew_views_grab (self->views);
 }

@@ -571,6 +571,34 @@ sinew_facets_matches_cause (SinewFacets *self,
 }
 
 /**
+ * sinew_facets_count_articles:
+ * @source: a nutrient or a cause
+ *
+ * Returns: how many articles link @source with the ticked symptoms, summed up over
+ *   these; other causes are ordered by it, on screen and on paper
+ */
+guint
+sinew_facets_count_articles (SinewFacets *self,
+                             SinewItem   *source)
+{
+  GPtrArray *links;
+  guint      n = 0;
+
+  g_return_val_if_fail (SINEW_IS_FACETS (self), 0);
+
+  links = sinew_library_get_links_of (self->library, source);
+  for (guint i = 0; i < links->len; i++)
+    {
+      SinewLink *link = g_ptr_array_index (links, i);
+
+      if (sinew_link_get_source (link) == source && sinew_facets_is_ticked (self, sinew_link_get_sign (link)))
+        n += sinew_link_count_articles (link);
+    }
+
+  return n;
+}
+
+/**
  * sinew_facets_find_obstacle:
  * @n_without: (out) (optional): how many nutrients would remain without it
  *

@@ -36,6 +36,8 @@ gboolean      sinew_facets_contains (SinewFacets *self,
                                      SinewItem   *nutrient);
 gboolean      sinew_facets_matches_cause (SinewFacets *self,
                                           SinewItem   *cause);
+guint         sinew_facets_count_articles (SinewFacets *self,
+                                           SinewItem   *source);
 SinewItem    *sinew_facets_find_obstacle (SinewFacets *self,
                                           guint       *n_without);
 

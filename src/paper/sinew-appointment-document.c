@@ -10,7 +10,6 @@
 #include "sinew-clinical.h"
 #include "sinew-correction.h"
 #include "sinew-document-kit.h"
-#include "sinew-page-parts.h"
 #include "sinew-question.h"
 #include "sinew-sheets.h"
 
@@ -355,13 +354,13 @@ compare_causes (gconstpointer a,
   Sheet     *self = user_data;
   SinewItem *cause_a = *(SinewItem *const *)a;
   SinewItem *cause_b = *(SinewItem *const *)b;
-  guint      n_a = sinew_page_count_articles_on (self->library, cause_a);
-  guint      n_b = sinew_page_count_articles_on (self->library, cause_b);
+  guint      n_a = sinew_facets_count_articles (self->facets, cause_a);
+  guint      n_b = sinew_facets_count_articles (self->facets, cause_b);
 
   return n_a == n_b ? sinew_item_compare (cause_a, cause_b) : (n_a > n_b ? -1 : 1);
 }
 
-/* Those that most articles name first, as in the window. */
+/* Those that most articles link with what is ticked first, as in the window. */
 static GPtrArray *
 list_causes (Sheet *self)
 {
