@@ -79,7 +79,7 @@ gboolean
 support_keyboard_is_focused (const char *name)
 {
   Node            *node = get_focus ();
-  g_autofree char *actual = node ? support_reader_dup_spoken_name (node) : NULL;
+  g_autofree char *actual = node ? support_reader_dup_name (node) : NULL;
 
   return g_strcmp0 (actual, name) == 0;
 }
@@ -98,7 +98,7 @@ support_keyboard_wait_for_focus (const char *name)
   while (!support_keyboard_is_focused (name) && support_reader_look_again (&deadline))
     ;
   assert_focus ();
-  actual = support_reader_dup_spoken_name (focus);
+  actual = support_reader_dup_name (focus);
   g_assert_cmpstr (actual, ==, name);
 
   return g_object_ref (focus);
@@ -184,7 +184,7 @@ support_keyboard_press (const char *keys)
   g_autofree char *actual = NULL;
 
   assert_focus ();
-  actual = support_reader_dup_spoken_name (focus);
+  actual = support_reader_dup_name (focus);
   g_test_message ("%s on “%s”", keys, actual);
   g_free (pressed);
   pressed = g_strdup (keys);

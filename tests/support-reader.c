@@ -167,54 +167,6 @@ support_reader_find_first (Node        *root,
   return found->len ? g_object_ref (g_ptr_array_index (found, 0)) : NULL;
 }
 
-static Node *
-find_label (Node *accessible)
-{
-  GArray *relations = atspi_accessible_get_relation_set (accessible, NULL);
-  Node   *label = NULL;
-
-  for (guint i = 0; relations && i < relations->len; i++)
-    {
-      g_autoptr (GObject) relation = g_array_index (relations, GObject *, i);
-
-      if (label == NULL && atspi_relation_get_relation_type (ATSPI_RELATION (relation)) == ATSPI_RELATION_LABELLED_BY)
-        label = atspi_relation_get_target (ATSPI_RELATION (relation), 0);
-    }
-  g_clear_pointer (&relations, g_array_unref);
-
-  return label;
-}
-
-/**
- * support_reader_dup_spoken_name:
- *
- * Returns: (transfer full): the name, or where it has none the words of its label:
- *   from GTK 4.18 on, an item of a menu, say, has no other
- */
-char *
-support_reader_dup_spoken_name (Node *accessible)
-{
-  const Match      match = { .role = ATSPI_ROLE_LABEL };
-  g_autofree char *name = support_reader_dup_name (accessible);
-  g_autoptr (Node) label = NULL;
-  char *words;
-
-  if (*name)
-    return g_steal_pointer (&name);
-  label = find_label (accessible);
-  if (label == NULL)
-    label = support_reader_find_first (accessible, &match);
-  if (label == NULL)
-    return g_steal_pointer (&name);
-
-  words = support_reader_dup_name (label);
-  if (*words)
-    return words;
-  g_free (words);
-
-  return support_reader_dup_text (label);
-}
-
 /* Waits a moment; returns whether there is time left. */
 gboolean
 support_reader_look_again (gint64 *deadline)

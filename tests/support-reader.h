@@ -47,7 +47,6 @@ void        support_reader_wait_for_end (void);
 void        support_reader_stop (void);
 
 char      *support_reader_dup_name (Node *accessible);
-char      *support_reader_dup_spoken_name (Node *accessible);
 char      *support_reader_dup_text (Node *accessible);
 gboolean   support_reader_has_state (Node          *accessible,
                                      AtspiStateType state);
