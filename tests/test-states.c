@@ -221,6 +221,31 @@ assert_about_opens (SinewApplication *application)
   gtk_window_destroy (about);
 }
 
+static gboolean
+is_menu_item (GtkWidget    *widget,
+              gconstpointer data)
+{
+  return gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_MENU_ITEM;
+}
+
+/* The window that there is without data has a menu of its own. */
+static void
+assert_menu_has_names (GtkWindow *window)
+{
+  GtkWidget *button = support_find (GTK_WIDGET (window), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_MENU_BUTTON));
+  GtkWidget *popover;
+  g_autoptr (GPtrArray) items = NULL;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+  support_wait_for_map (popover);
+  items = support_find_all (popover, is_menu_item, NULL);
+  g_assert_cmpuint (items->len, ==, 2);
+  for (guint i = 0; i < items->len; i++)
+    g_assert_true (gtk_test_accessible_has_property (g_ptr_array_index (items, i), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+}
+
 /* Runs the program until it says so, with a file that is no JSON; the program takes it
  * for its own. */
 static void
@@ -245,6 +270,8 @@ run_with_broken (const char *name)
   support_find (GTK_WIDGET (window), contains_start, name);
   g_assert_true (GTK_IS_BUTTON (gtk_root_get_focus (GTK_ROOT (window))) || SINEW_IS_WINDOW (window));
   assert_about_opens (application);
+  if (!SINEW_IS_WINDOW (window))
+    assert_menu_has_names (window);
   gtk_window_destroy (window);
   support_remove_folder (folder);
 }

@@ -11,6 +11,7 @@
 #include "sinew-application.h"
 #include "sinew-color-scheme.h"
 #include "sinew-library.h"
+#include "sinew-menu.h"
 #include "sinew-pack-loader.h"
 #include "sinew-preferences.h"
 #include "sinew-shortcuts-window.h"
@@ -197,11 +198,14 @@ create_header_of_failure (void)
 {
   GtkWidget *header = gtk_header_bar_new ();
   GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *popover;
   g_autoptr (GMenu) menu = g_menu_new ();
 
   g_menu_append (menu, _("Keyboard shortcuts"), "app.shortcuts");
   g_menu_append (menu, _("About Sinew"), "app.about");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  popover = sinew_menu_new (G_MENU_MODEL (menu));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Menu"), -1);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "open-menu-symbolic");
   gtk_menu_button_set_primary (GTK_MENU_BUTTON (button), TRUE);
   gtk_widget_set_tooltip_text (button, _("Menu"));
