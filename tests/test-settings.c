@@ -414,6 +414,23 @@ test_nothing_private_is_kept (Fixture      *fixture,
   close_window (fixture);
 }
 
+/* Where nobody searches, nothing is found either. */
+static void
+test_pane_of_search_is_not_kept (Fixture      *fixture,
+                                 gconstpointer data)
+{
+  GtkWidget *search;
+
+  keep (fixture, "width=360\nheight=640\npane='page'\nplace='nutrient/iron'");
+  open_window (fixture, NULL);
+  support_run_pending ();
+  search = support_find (GTK_WIDGET (fixture->window.window), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_SEARCH_ENTRY));
+  gtk_editable_set_text (GTK_EDITABLE (search), "zinc");
+  assert_pane_shown (fixture, SINEW_PANE_LISTS, TRUE);
+  g_assert_cmpstr (sinew_settings_get_pane (fixture->settings), ==, "page");
+  close_window (fixture);
+}
+
 #define ADD(path, test) g_test_add ("/settings/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -432,6 +449,7 @@ main (int    argc,
   ADD ("kept-before-the-end", test_kept_before_the_end);
   ADD ("window-comes-back", test_window_comes_back);
   ADD ("pane-comes-back", test_pane_comes_back);
+  ADD ("pane-of-search-is-not-kept", test_pane_of_search_is_not_kept);
   ADD ("start-page-if-wanted", test_start_page_if_wanted);
   ADD ("link-comes-first", test_link_comes_first);
   ADD ("dead-end-is-not-kept", test_dead_end_is_not_kept);

@@ -608,7 +608,8 @@ panes_changed_cb (SinewWindow *self)
   else if (n_panes == 2 && current == SINEW_PANE_PAGE)
     current = sinew_adaptive_panes_is_shown (self->panes, SINEW_PANE_SYMPTOMS) ? SINEW_PANE_SYMPTOMS : SINEW_PANE_LISTS;
   g_simple_action_set_state (get_action (self, "pane"), g_variant_new_string (pane_names[current]));
-  if (self->settings)
+  /* What is searched for is not kept, nor is where it was found. */
+  if (self->settings && !(current == SINEW_PANE_LISTS && sinew_finder_is_searching (self->finder)))
     g_object_set (self->settings, "pane", pane_names[current], NULL);
   g_simple_action_set_state (get_action (self, "sides"), g_variant_new_boolean (sinew_adaptive_panes_get_sides (self->panes)));
   g_simple_action_set_enabled (get_action (self, "sides"), n_panes > 1);
