@@ -279,6 +279,27 @@ test_back_returns_the_focus (SupportWindow *fixture,
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == check);
 }
 
+/* As behind the dialog that asks for the file, which keeps the view. */
+static void
+test_saves_without_its_window (void)
+{
+  SupportWindow    fixture = { NULL };
+  g_autofree char *folder = support_make_folder ();
+  g_autofree char *file = g_build_filename (folder, "x.pdf", NULL);
+  g_autoptr (SinewPrintView) view = NULL;
+  g_autoptr (GError) error = NULL;
+
+  support_window_set_up (&fixture, NULL);
+  print (&fixture);
+  view = g_object_ref (find_print_view (&fixture));
+  support_assert_destroyed (GTK_WINDOW (fixture.window));
+  g_assert_true (sinew_print_view_save_pdf (view, file, &error));
+  g_assert_no_error (error);
+  g_clear_object (&view);
+  g_assert_finalize_object (fixture.library);
+  support_remove_folder (folder);
+}
+
 static void
 test_fits_a_narrow_window (SupportWindow *fixture,
                            gconstpointer  data)
@@ -322,6 +343,7 @@ main (int    argc,
     g_test_add (tests[i].path, SupportWindow, NULL, support_window_set_up, tests[i].func, support_window_tear_down);
   g_test_add ("/print-window/buttons-are-named-where-narrow", SupportWindow, NULL, support_window_set_up_narrow, test_buttons_are_named, support_window_tear_down);
   g_test_add ("/print-window/fits-a-narrow-window", SupportWindow, NULL, support_window_set_up_narrow, test_fits_a_narrow_window, support_window_tear_down);
+  g_test_add_func ("/print-window/saves-without-its-window", test_saves_without_its_window);
 
   return g_test_run ();
 }

@@ -362,9 +362,7 @@ save (const char *file,
 {
   g_autoptr (GError) error = NULL;
 
-  /* The window may have been closed behind the dialog. */
-  if (SINEW_PRINT_VIEW (data)->documents)
-    sinew_print_view_save_pdf (data, file, &error);
+  sinew_print_view_save_pdf (data, file, &error);
 }
 
 static void
@@ -388,16 +386,9 @@ run_operation (SinewPrintView *self)
   const SinewSheetSetup   setup = sinew_print_options_get_setup (get_options (self), hidden);
   g_autoptr (GtkPrintOperation) operation = sinew_print_operation_new (sheets, &setup);
   g_autoptr (GError) error = NULL;
-  g_autofree char        *text = NULL;
-  GtkPrintOperationResult result;
+  g_autofree char *text = NULL;
 
-  result = gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self), &error);
-
-  /* The window may have been closed meanwhile. */
-  if (self->documents == NULL)
-    return;
-
-  switch (result)
+  switch (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self), &error))
     {
     case GTK_PRINT_OPERATION_RESULT_APPLY:
       tell (self, _("Sent to the printer"), NULL);
