@@ -134,16 +134,18 @@ section_toggled_cb (GtkCheckButton    *check,
 static const char *
 get_section_title (const SinewDocumentSection *section)
 {
+  /* clang-format off */
   static const struct
   {
     const char *id;
     const char *title;
   } titles[] = {
     { "symptoms", N_("What I notice") },
-      { "causes", N_("Other possible causes") },
-        { "doctor", N_("When to see a doctor") },
-          { "sources", N_("Sources") },
-        };
+    { "causes", N_("Other possible causes") },
+    { "doctor", N_("When to see a doctor") },
+    { "sources", N_("Sources") },
+  };
+  /* clang-format on */
 
   if (section->title)
     return section->title;
