@@ -16,11 +16,15 @@
  *   tick, all or any, count, list, clear, undo journey           journey-keyboard
  *   open a page, say who, back and forward     journey           journey-keyboard
  *   every kind of page, links, search          journey-pages     journey-pages-keys
- *   copy a page, menu of a row and of the page journey-pages     journey-pages-keys
+ *   copy a page                                journey-pages     journey-pages-keys
+ *   menu of a row and of the page              -                 journey-pages-keys
  *   what is folded                             journey-pages     journey-window-keys
- *   compare, aspects, swap, take away, copy    journey-pages     journey-keyboard
- *   sheets, and their choices, PDF             journey           journey-keyboard
- *   print dialog                               journey           (has keys of its own)
+ *   compare, aspects, swap, copy, undo         journey-pages     journey-keyboard
+ *   differences only, remove all               journey-pages     -
+ *   take one away                              -                 journey-keyboard
+ *   sheets, PDF                                journey           journey-keyboard
+ *   choices for the sheets                     -                 journey-keyboard
+ *   print dialog                               journey           -
  *   menu and its pages, help, text size        journey-window    journey-window-keys
  *   panes, side panes                          journey-window    journey-window-keys
  *   preferences, shortcuts, about              journey-window    journey-window-keys
