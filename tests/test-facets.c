@@ -618,6 +618,25 @@ has_link_with_any (SinewLibrary *library,
   return FALSE;
 }
 
+static guint
+count_articles_with (SinewLibrary *library,
+                     SinewItem    *cause,
+                     GPtrArray    *symptoms)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < symptoms->len; i++)
+    {
+      SinewLink *link = sinew_library_find_link (library, cause, g_ptr_array_index (symptoms, i));
+
+      /* (One symptom may stand there twice.) */
+      if (link && (i == 0 || g_ptr_array_index (symptoms, i) != g_ptr_array_index (symptoms, 0)))
+        n += sinew_link_count_articles (link);
+    }
+
+  return n;
+}
+
 /* Other causes remain where any ticked symptom is theirs, under “all” too. */
 static void
 test_causes (void)
@@ -647,6 +666,8 @@ test_causes (void)
             gboolean expected = has_link_with_any (library, g_ptr_array_index (causes, c), symptoms);
 
             g_assert_cmpint (sinew_facets_matches_cause (facets, g_ptr_array_index (causes, c)), ==, expected);
+            g_assert_cmpuint (sinew_facets_count_articles (facets, g_ptr_array_index (causes, c)), ==,
+                              count_articles_with (library, g_ptr_array_index (causes, c), symptoms));
             n_matches += expected;
             n_misses += !expected;
           }

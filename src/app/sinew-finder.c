@@ -199,15 +199,10 @@ sinew_finder_get_place (SinewFinder *self,
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->places_of_items, item)) - 1;
 }
 
-/**
- * sinew_finder_lookup:
- *
- * Returns: (transfer none) (nullable): how @item was found; %NULL where it was not,
- *   or where nobody searches
- */
-SinewSearchHit *
-sinew_finder_lookup (SinewFinder *self,
-                     SinewItem   *item)
+/* Returns how @item was found; NULL where it was not, or where nobody searches. */
+static SinewSearchHit *
+find_hit (SinewFinder *self,
+          SinewItem   *item)
 {
   guint place = sinew_finder_get_place (self, item);
 
@@ -223,7 +218,7 @@ gboolean
 sinew_finder_lets_through (SinewFinder *self,
                            SinewItem   *item)
 {
-  return !sinew_finder_is_searching (self) || sinew_finder_lookup (self, item) != NULL;
+  return !sinew_finder_is_searching (self) || find_hit (self, item) != NULL;
 }
 
 /**
@@ -236,7 +231,7 @@ char *
 sinew_finder_dup_match (SinewFinder *self,
                         SinewItem   *item)
 {
-  SinewSearchHit *hit = sinew_finder_lookup (self, item);
+  SinewSearchHit *hit = find_hit (self, item);
   const char     *match = hit ? sinew_search_hit_get_match (hit) : NULL;
 
   if (match == NULL)

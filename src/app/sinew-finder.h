@@ -21,8 +21,6 @@ GPtrArray      *sinew_finder_get_hits (SinewFinder *self);
 SinewSearchHit *sinew_finder_get_best (SinewFinder *self);
 guint           sinew_finder_get_place (SinewFinder *self,
                                         SinewItem   *item);
-SinewSearchHit *sinew_finder_lookup (SinewFinder *self,
-                                     SinewItem   *item);
 gboolean        sinew_finder_lets_through (SinewFinder *self,
                                            SinewItem   *item);
 char           *sinew_finder_dup_match (SinewFinder *self,
