@@ -137,11 +137,23 @@ compare_differences (SupportWindow *fixture)
   act (fixture, "differences-only", NULL);
 }
 
+/* Whether the bar that tells what was done has the room that it takes. */
+static gboolean
+is_bar_open (gpointer fixture)
+{
+  GtkWidget *revealer = support_find (GTK_WIDGET (((SupportWindow *)fixture)->window), support_has_type, GSIZE_TO_POINTER (GTK_TYPE_REVEALER));
+  GtkWidget *bar = gtk_revealer_get_child (GTK_REVEALER (revealer));
+
+  return gtk_revealer_get_child_revealed (GTK_REVEALER (revealer)) && gtk_widget_get_height (bar) > 0 &&
+         gtk_widget_get_height (revealer) >= gtk_widget_get_height (bar);
+}
+
 static void
 compare_one (SupportWindow *fixture)
 {
   act (fixture, "add-to-comparison", "nutrient/magnesium");
   act (fixture, "show", "comparison");
+  support_wait (is_bar_open, fixture);
 }
 
 static void

@@ -231,6 +231,12 @@ test_tab_enters_the_page (SupportWindow *fixture,
   g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), page));
 }
 
+static gboolean
+can_scroll (gpointer adjustment)
+{
+  return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) > 100;
+}
+
 /* Alt+Home on the start page leads to its top. */
 static void
 test_page_shown_again_begins_at_its_top (SupportWindow *fixture,
@@ -239,6 +245,7 @@ test_page_shown_again_begins_at_its_top (SupportWindow *fixture,
   GtkWidget     *page = support_window_find_page_view (fixture);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_first_child (page)));
 
+  support_wait (can_scroll, adjustment);
   gtk_adjustment_set_value (adjustment, 100);
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 50);
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "show", g_variant_new_string ("start"));
