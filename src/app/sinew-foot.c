@@ -42,11 +42,12 @@ G_DEFINE_FINAL_TYPE (SinewFoot, sinew_foot, GTK_TYPE_WIDGET)
 
 /* It wraps where large or long text leaves no room for all side by side. */
 static void
-let_wrap (GtkWidget *button)
+let_wrap (GtkWidget *button,
+          gboolean   wraps)
 {
   GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
 
-  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap (label, wraps);
   gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
   gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
@@ -57,7 +58,7 @@ set_switch_label (GtkWidget  *button,
                   const char *text)
 {
   gtk_button_set_label (GTK_BUTTON (button), text);
-  let_wrap (button);
+  let_wrap (button, TRUE);
 }
 
 static void
@@ -124,7 +125,6 @@ static void
 sinew_foot_init (SinewFoot *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  let_wrap (self->doctor);
 }
 
 /**
@@ -191,6 +191,8 @@ sinew_foot_set_shown (SinewFoot  *self,
   if (self->comparison)
     sinew_comparison_button_set_compact (SINEW_COMPARISON_BUTTON (self->comparison), self->is_compact);
   set_switch_label (self->show_page, view);
+  /* (What wraps has the whole window measured twice: not at the start.) */
+  let_wrap (self->doctor, !is_whole);
   gtk_widget_set_visible (self->switcher, !is_whole);
   gtk_widget_set_visible (self->show_page, n_panes == 1);
   gtk_widget_set_visible (self->doctor_text, is_whole);
